@@ -238,7 +238,8 @@ def test_findings_of_all_files_come_in_one_run_in_the_order_of_the_files(tmp_pat
         (["build", "-f", "odt"], "'odt' is not one of"),
         (["build", "--layout", "wide"], "'wide' is not one of"),
         (["build", "--templates", "nowhere"], "does not exist"),
-        (["publish"], "No such command"),
+        (["publish"], "there is no command `publish`; `mou-gen --help` lists the commands"),
+        (["chek"], "there is no command `chek`; did you mean `check`?"),
         (["build", "--fast"], "No such option"),
     ],
 )

@@ -294,6 +294,27 @@ def test_what_is_another_file_by_its_name_keeps_nothing_from_being_final(
     assert run(base, "--final").exit_code == 0
 
 
+def test_a_copy_that_has_a_password_keeps_nothing_from_being_final(base: Path) -> None:
+    password = "lima kata untuk penerima ini\n"
+    CliRunner().invoke(
+        main, ["protect", str(out(base, ".docx")), str(out(base, ".pdf"))], input=password
+    )
+    assert out(base, ".protected.docx").exists()
+
+    result = run(base, "--final")
+
+    assert result.exit_code == 0, result.stderr
+
+
+def test_a_copy_that_has_a_password_was_once_an_edited_file(base: Path) -> None:
+    password = "lima kata untuk penerima ini\n"
+    edit(out(base, ".docx"))
+    CliRunner().invoke(main, ["protect", str(out(base, ".docx"))], input=password)
+    out(base, ".docx").unlink()
+
+    assert f"{out(base, '.protected.docx')}: error" in run(base, "--final").stderr
+
+
 def test_an_edited_document_of_another_file_keeps_nothing_from_being_final(base: Path) -> None:
     slip = base / "data" / SLIP
     shutil.copy(slip, slip.with_name(f"{slip.stem} kedua.yaml"))

@@ -13,9 +13,9 @@ import pytest
 
 from mou_gen.data.model import Model, fact_label, may_be_unknown
 from mou_gen.kinds import OPEN
+from mou_gen.kinds.descriptions import description
 from mou_gen.kinds.field_names import kind_name, life_phases
 from mou_gen.kinds.registry import document_kinds, kind_words, kinds, open_kind_words
-from mou_gen.kinds.schema import description
 from mou_gen.library.labels import read_labels
 from tests.examples import AGREEMENTS, FOLDERS, ROOT
 

@@ -32,6 +32,7 @@ def test_there_are_mistakes_of_many_kinds() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.repeats
 def test_no_finding_repeats_what_it_must_not_tell(tmp_path: Path) -> None:
     bench = Bench(tmp_path)
     secrets = ("Rekawati", "6503", "9999", "0812", "B1234567", "SMP Negeri 9", "Rekamandi", "C.R.S")

@@ -26,6 +26,7 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party
+from mou_gen.kinds.secrets import read_secrets
 from mou_gen.scaffolds.skeleton import Skeleton
 from tests.examples import FOLDERS
 from tests.test_cli import snapshot
@@ -258,6 +259,15 @@ def test_a_subject_in_one_language_of_two_stays_a_blank_and_is_kept(here: Path) 
     assert checked("agreements").exit_code == 0
 
 
+def test_an_indonesian_message_says_in_indonesian_what_is_wrong(here: Path) -> None:
+    wrong = new("Foo", "--lang", "id").stderr
+    party = new("foo", "--party", "company:", "--lang", "id").stderr
+
+    assert "Nilai nama kesepakatan tidak berlaku: `name` harus" in wrong
+    assert "JENIS: NAMA / NAMA INGGRIS; PIMPINAN / PIMPINAN INGGRIS" in party
+    assert snapshot(here) == {}
+
+
 def test_an_agreement_in_indonesian_alone_asks_for_no_english(here: Path) -> None:
     new("flood-relief", *PARTIES, "--language", "id", "--subject", "Penanggulangan Bencana")
 
@@ -268,6 +278,70 @@ def test_an_agreement_in_indonesian_alone_asks_for_no_english(here: Path) -> Non
 
 
 # ---- papers below an agreement ---------------------------------------------------------
+
+
+INDONESIAN = ("--language", "id", "--subject", "Air Bersih")
+
+
+@pytest.mark.parametrize(
+    ("kind", "folder"),
+    [
+        ("cooperation", "cooperations"),
+        ("addendum", "addenda"),
+        ("extension", "extensions"),
+        ("termination", "terminations"),
+    ],
+)
+def test_what_is_begun_is_in_the_languages_of_its_agreement(
+    here: Path, kind: str, folder: str
+) -> None:
+    new("air-bersih", *PARTIES, *INDONESIAN)
+    new("flood-relief", *PARTIES)
+
+    for agreement, languages in (("air-bersih", "[id]"), ("flood-relief", "[id, en]")):
+        result = new(kind, agreement, "--name", "pipa")
+
+        assert result.exit_code == 0, result.stderr
+        path = here / "agreements" / agreement / folder / "pipa.yaml"
+        assert f"languages: {languages}" in path.read_text("utf-8")
+    assert "has no `en` text" not in checked("agreements/air-bersih").stderr
+
+
+def completed(here: Path, agreement: str) -> None:
+    """Say in the cooperation `pipa`, and in its *agreement*, what must not be left open."""
+    folder = here / "agreements" / agreement
+    both = "{id: Pipa, en: Pipes}"
+    with (folder / "agreement.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"commitments: [{{key: pipa, title: {both}, text: {both}}}]\n")
+    path = folder / "cooperations/pipa.yaml"
+    said = f"\ncommitments: [pipa]\nscope: [{{key: a, text: {both}}}]"
+    path.write_text(path.read_text("utf-8").replace("\nscope:", said), "utf-8")
+
+
+def test_what_is_about_a_cooperation_is_in_its_languages(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    new("cooperation", "flood-relief", "--name", "pipa", *INDONESIAN)
+    completed(here, "flood-relief")
+
+    about = new("addendum", "flood-relief", "--name", "1", "--cooperation", "pipa")
+    strange = new("addendum", "flood-relief", "--name", "2", "--cooperation", "kabel")
+
+    assert about.exit_code == 0, about.stderr
+    addendum = here / "agreements/flood-relief/addenda/1.yaml"
+    assert "languages: [id]" in addendum.read_text("utf-8")
+    assert "there is no file in `cooperations` with the name `kabel`" in strange.stderr
+
+
+def test_a_language_that_another_file_asks_for_is_asked_in_its_name(here: Path) -> None:
+    new("air-bersih", *PARTIES, *INDONESIAN)
+    new("cooperation", "air-bersih", "--name", "pipa", "--language", "id", "--language", "en")
+    completed(here, "air-bersih")
+
+    found = checked("agreements")
+
+    path = "agreements/air-bersih/cooperations/pipa.yaml"
+    assert f"`subject` has no `en` text, which `{path}` asks for" in found.stderr
+    assert "or make that document without `en`" in found.stderr
 
 
 def test_a_cooperation_agreement_takes_over_affairs_with_their_own_titles(here: Path) -> None:
@@ -324,6 +398,26 @@ def test_a_referral_asks_for_what_cannot_be_left_open(here: Path) -> None:
     assert set(data["sealed"]["identity"]) == {
         "name", "sex", "nationality", "regency", "language",
     }  # fmt: skip
+
+
+def test_what_a_new_referral_explains_is_no_sealed_data(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    new("nunukan-ttu", "--party", "65.03", "--party", "53.03")
+    new("referral", "nunukan-ttu", "--case", "NNK-TPPO-2026-0007", "--date", "2026-03-02")
+    path = here / "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0007.yaml"
+
+    (person,) = read_secrets(here / "agreements").people
+
+    assert (person.names, person.facts) == ((), ())
+    found = checked("agreements/flood-relief")
+    assert "this also occurs in sealed data" not in found.stderr
+    path.write_text(
+        path.read_text("utf-8").replace(
+            "  # Tingkat risiko.", "  # Tingkat risiko: dijemput Rekamon Belukar di Rekamandi."
+        )
+    )
+    (person,) = read_secrets(here / "agreements").people
+    assert ("rekamon", "belukar") in {fact.words for fact in person.facts}
 
 
 def test_a_referral_of_several_persons_has_a_part_for_each(here: Path) -> None:
@@ -593,6 +687,28 @@ def test_minutes_ask_for_agreement_and_day(here: Path, terminal: tuple[int, int]
     path = here / "agreements/flood-relief/minutes/2026-11-10.yaml"
     assert "Date of the meeting" in shown
     assert "languages: [id, en]" in path.read_text("utf-8")
+
+
+def test_the_agreements_there_are_stand_in_the_question(
+    here: Path, terminal: tuple[int, int]
+) -> None:
+    new("flood-relief", *PARTIES)
+    new("air-bersih", *PARTIES, *INDONESIAN)
+
+    shown = told(["new", "cooperation"], ["", "air-bersih", "pipa", "", ""], here, terminal)
+
+    assert shown.count("Name of the agreement (air-bersih, flood-relief)") == 2
+    assert "Indonesian prevails [id]" in shown
+    assert "Subject in English" not in shown
+
+
+def test_one_language_has_no_layout_to_be_asked_for(here: Path, terminal: tuple[int, int]) -> None:
+    answers = ["air-bersih", "35.01", "35.02", "", "", "id", "Air Bersih", "3", "", ""]
+
+    shown = told(["new"], answers, here, terminal)
+
+    assert "Layout" not in shown
+    assert "languages: [id]" in (here / "agreements/air-bersih/agreement.yaml").read_text("utf-8")
 
 
 def test_nothing_is_asked_of_a_program(here: Path) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,8 +15,11 @@ import pypdfium2
 import pytest
 from click.testing import CliRunner, Result
 
+from mou_gen.build.handwork import edited_files
 from mou_gen.cli import main
+from mou_gen.inputs import digest
 from tests import agile_encryption
+from tests.examples import ROOT
 from tests.source import samples
 from tests.source.samples import RUJUKAN
 from tests.test_cli import run
@@ -59,6 +65,35 @@ def test_a_pdf_opens_with_its_password_and_no_other(forms: Path) -> None:
     for wrong in ("", PASSWORD.upper(), None):
         with pytest.raises(pypdfium2.PdfiumError):
             pypdfium2.PdfDocument(copy, password=wrong)
+
+
+def test_a_copy_keeps_nothing_from_being_final_unless_somebody_saved_it(forms: Path) -> None:
+    copy = forms / f"{FORM}.protected.docx"
+    made, data = copy.read_bytes(), forms.parents[2] / "data" / RUJUKAN
+
+    ours = (digest((forms / f"{FORM}.docx").read_bytes()),)
+    pulled = run("pull", copy)
+
+    assert "made this copy, and nobody has changed it since" in pulled.stderr
+    assert edited_files(forms / FORM, ours, data) == []
+    copy.write_bytes(made.replace(b">\n    <keyData ", b"><keyData      "))  # as Word writes it
+    assert edited_files(forms / FORM, ours, data) == [copy]
+    assert "protected by a password" in run("pull", copy).stderr
+    copy.write_bytes(made)
+
+
+def test_a_missing_library_is_named_before_a_password_is_asked_for(
+    forms: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "msoffcrypto.py").write_text("raise ImportError", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mou_gen", "protect", forms / f"{FORM}.pdf"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(tmp_path), str(ROOT)))},
+        input="kurang\n", capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 1
+    assert 'pip install "mou-gen[protect]"' in done.stderr
 
 
 def test_a_pdf_is_encrypted_by_aes_256_and_claims_no_archive(forms: Path) -> None:

@@ -13,6 +13,7 @@ from mou_gen.messages import _
 from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.writers import imprint
 from mou_gen.writers.formats import FORMATS, copies_pattern, is_marked
+from mou_gen.writers.protection import is_protected_copy
 
 _PLAIN = expression(r"[\w./:~-]+")
 """What every shell takes for one word."""
@@ -63,8 +64,8 @@ def edited_files(document: Path, ours: Collection[str], data: Path) -> list[Path
     """Return the files of *document*, a path without ending, that somebody has worked on.
 
     Files beside it are among them: `agreement.new.docx`, and copies as `agreement (1).docx` or
-    `agreement_rev.odt`, but not the documents of other files beside *data*. *ours* are the hashes of
-    all that the program itself may have written there.
+    `agreement_rev.odt`, but not the documents of other files beside *data*, nor copies that `protect`
+    made. *ours* are the hashes of all that the program itself may have written there.
     """
     name = data_expression(copies_pattern(re.escape(document.name)), re.IGNORECASE)
     try:
@@ -74,7 +75,7 @@ def edited_files(document: Path, ours: Collection[str], data: Path) -> list[Path
         return []
     others = tuple(each for each in beside if each != data.stem and each.startswith(document.name))
     own = (each for each in there if not each.name.startswith(others))
-    return [each for each in own if is_handwork(each, ours)]
+    return [each for each in own if is_handwork(each, ours) and not is_protected_copy(each)]
 
 
 def is_handwork(path: Path, ours: Collection[str]) -> bool:

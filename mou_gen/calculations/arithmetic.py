@@ -71,6 +71,8 @@ _NOT_EXACT = expression(
     r"(?:\s+(?:waktu|selama))?\s*$",
     re.IGNORECASE,
 )
+_IN_THESE = expression(r"(?:^|[.;]\s+)Dalam\s+$")
+"""At the head of a sentence, before what is told with its first and its last day: all of it, and no limit."""
 _PAUSE = expression(r"\b(?:istirahat|jeda|diselingi|efektif|break|recess|lunch|effective)\b", re.I)
 _WEEKS = expression(r"\b(?:minggu|pekan|weeks?)\b", re.IGNORECASE)
 _NEARLY_A_MONTH = 20
@@ -184,7 +186,8 @@ def _stated(text: str, near: Sequence[Fact], first: Fact, last: Fact) -> Iterato
         before = text[max(0, each.start - 40) : each.start]
         ahead = each.end <= first.start and _BEGINS.fullmatch(text, each.end, first.start)
         behind = last.end <= each.start and _SAID_AGAIN.fullmatch(text, last.end, each.start)
-        if (ahead or behind) and not _NOT_EXACT.search(before):
+        is_all = ahead and _IN_THESE.search(before)
+        if (ahead or behind) and (is_all or not _NOT_EXACT.search(before)):
             yield each
 
 

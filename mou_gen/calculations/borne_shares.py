@@ -1,6 +1,7 @@
 """What share of one cost each party bears, and the amount that it is: "55% dari biaya seluruhnya, yaitu Rp1.320".
 
-Also what each bears of a cost in another paragraph of an article, where one amount would make it with a digit corrected.
+Also what each bears of a cost in another paragraph of an article, where one amount would make it with a digit corrected,
+and shares of all parties that leave a part of a cost to nobody.
 """
 
 from __future__ import annotations
@@ -178,3 +179,73 @@ def _costs_in_all(texts: Sequence[ArticleText], place: int) -> set[Decimal]:
             head = text.text[: money[0].start]
             found |= set() if _OTHERWISE.search(head) else {amount_of(money[0])}
     return found
+
+
+# ---- shares of all parties -------------------------------------------------------------------
+
+_AN_OWNER = rf"(?:{A_PARTY}|(?:Pemerintah\s+)?(?:Kabupaten|Kota)(?:\s+[A-Z][^\W\d_]+){{1,4}})"
+_OWNER = expression(rf"\b{_AN_OWNER}")
+_DIVIDED = expression(
+    r"^\s*(?:Seluruh\s+|Jumlah\s+)?(?:Biaya|Dana|Anggaran|Pembiayaan|Pendanaan|Ongkos|Modal|Kerugian|Keuntungan|Pendapatan|Penerimaan|Hasil)\b"
+    r"[^.;:%]{0,160}?\b(?:ditanggung|dipikul|dibebankan|dibiayai|didanai|dibagi|menjadi\s+beban|menjadi\s+tanggungan)\b",
+    re.IGNORECASE,
+)
+"""The head of a sentence that says who bears a cost, or has what comes in."""
+_OWNER_BEFORE = expression(
+    rf"\b(?P<owner>{_AN_OWNER})\s*,?\s+(?:(?:sebesar|sebanyak|ya(?:itu|kni)|menanggung|memikul)\s+){{0,2}}$"
+)
+_OWNER_BEHIND = expression(rf"\s*(?:oleh|bagi|untuk|kepada)\s+(?P<owner>{_AN_OWNER})")
+_RESPECTIVELY = expression(
+    r"\s*,?\s+(?:masing-masing|berturut-turut)\s+(?:sebesar\s+|sebanyak\s+)?$"
+)
+_REST_OF_IT = expression(
+    r"\b(?:sisa\w*|selebihnya|kekurangan(?:nya)?|APBN|provinsi|hibah|bantuan|sponsor\w*|pihak\s+lain|Pemerintah\s+Pusat)\b",
+    re.IGNORECASE,
+)
+"""In another paragraph that may give the rest to somebody else."""
+_LEAST_SHARED = 50
+"""Shares that make less are hardly those of a whole."""
+
+
+def lacking_shares(
+    texts: Sequence[ArticleText], parties: int
+) -> Iterator[tuple[int, Sequence[Fact]]]:
+    """Yield the place of each of *texts* of an article in which all *parties* have shares that leave a part of one cost to nobody, with them."""
+    for place, text in enumerate(texts):
+        others = [each.text for at, each in enumerate(texts) if at != place]
+        for start, sentence in sentences_of(text.text) if "%" in text.text else ():
+            shares = _shares_of_all(sentence, parties)
+            made = sum_of(shares)
+            if _LEAST_SHARED <= made < 99 and not any(
+                _has_rest(each, 100 - made) for each in others
+            ):
+                yield place, [each.moved(start) for each in shares]
+
+
+def _shares_of_all(sentence: str, parties: int) -> list[Fact]:
+    """Return the share that a *sentence* gives each of all *parties* of one thing; none where it gives others, or a bound."""
+    shares = [each for each in facts(sentence, "id") if each.kind is FactKind.PERCENT]
+    if (
+        len(shares) != parties
+        or parties < 2
+        or not _DIVIDED.search(sentence, 0, shares[0].start)
+        or SOMEBODY_ELSE.search(sentence)
+    ):
+        return []
+    owners = _owners_of(sentence, shares)
+    return shares if len(owners) == parties else []
+
+
+def _owners_of(sentence: str, shares: Sequence[Fact]) -> set[str]:
+    """Return who has the *shares* by a *sentence*: each beside its own, or all in a row before them."""
+    if _RESPECTIVELY.search(sentence, 0, shares[0].start):
+        return {name_of_party(each[0]) for each in _OWNER.finditer(sentence, 0, shares[0].start)}
+    told = [_OWNER_BEFORE.search(sentence, 0, each.start) for each in shares]
+    told = told if all(told) else [_OWNER_BEHIND.match(sentence, each.end) for each in shares]
+    return {name_of_party(each["owner"]) for each in told if each}
+
+
+def _has_rest(text: str, rest: Decimal) -> bool:
+    """Return whether a *text* may say who has the *rest*."""
+    shares = [each for each in facts(text, "id") if each.kind is FactKind.PERCENT]
+    return bool(_REST_OF_IT.search(text)) or any(amount_of(each) == rest for each in shares)

@@ -409,6 +409,8 @@ def _told_sums(text: str, total: Fact, parts: Sequence[Fact]) -> Iterator[Decima
     that is, 208", or that of which the shares are paid: "dari nilai Rp126 dibayar Rp4 dan Rp2, seluruhnya Rp6".
     """
     yield sum_of([each for each in parts if not is_fraction(each)])
+    if _CLOSED.match(text, total.end):  # "At Rp17 the costs are Rp51 and Rp34, Rp85 in total"
+        yield from (sum_of(parts[first:]) for first in range(1, len(parts) - 1))
     yield sum_of([each for each in parts if not stands_before(each, text, _AT_PRICE)])
     lesser = [each for each in parts if amount_of(each) <= amount_of(total)]
     larger = [each for each in parts if amount_of(each) > amount_of(total)]

@@ -35,6 +35,8 @@ def mistaken_copies(letter: HeadLetter | OfficeLetter) -> Iterator[_Finding]:
         yield from _of_the_power(letter)
     if isinstance(letter, HeadLetter):
         yield from _to_another_minister(letter)
+    if isinstance(letter, OfferAnswer):
+        yield from _to_the_principal_of_another(letter)
 
 
 def _to_its_receivers(letter: HeadLetter | OfficeLetter) -> Iterator[_Finding]:
@@ -164,14 +166,35 @@ def _to_another_minister(letter: HeadLetter) -> Iterator[_Finding]:
         yield copy.origin.source, message, hint
 
 
+def _to_the_principal_of_another(letter: OfferAnswer) -> Iterator[_Finding]:
+    """Yield the copy to a principal of another body, where that of the one which answers gets none."""
+    own = _principal(letter.sender)
+    known = own is None or not all(differ(copy, own) for copy in letter.copies)
+    if own is None or known or any(map(_ABBREVIATED.search, letter.copies)):
+        return
+    theirs = [each for each in _principals(letter) if differ(each, own)]
+    for copy in letter.copies:
+        if not all(differ(copy, each) for each in theirs):
+            message = _(
+                "`{copy}` is the principal of another body, and `{office}`, that of the sender, gets no copy",
+                copy=copy,
+                office=own,
+            )
+            yield copy.origin.source, message, _("write the principal of the body that answers")
+
+
 def _principals(letter: HeadLetter) -> list[SourcedText]:
     """Return who empowers the heads of the bodies of the Government that *letter* is about, each once."""
-    found = dict[str, SourcedText]()
-    for party in letter.agreement.parties:
-        principal = party.principal if isinstance(party, InstitutionParty) else None
-        if principal is not None and not isinstance(principal, Unknown):
-            found.setdefault(_plain(principal["id"]), principal["id"])
-    return list(found.values())
+    told = filter(None, map(_principal, letter.agreement.parties))
+    return list({_plain(each): each for each in told}.values())
+
+
+def _principal(party: Party) -> SourcedText | None:
+    """Return who empowers the head of *party*, None where it is no body of the Government."""
+    principal = party.principal if isinstance(party, InstitutionParty) else None
+    if principal is None or isinstance(principal, Unknown):
+        return None
+    return principal["id"]
 
 
 def _is_of_region(copy: str) -> bool:

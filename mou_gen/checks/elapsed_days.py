@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from mou_gen.calculations.arithmetic import WrongPeriod
 from mou_gen.calculations.late_payments import wrong_receipts
 from mou_gen.calculations.observed_times import too_long_observed
+from mou_gen.calculations.running_days import tells_days, wrong_runs
 from mou_gen.calculations.seasons import (
     ends_of_seasons,
     tells_rest_of_season,
@@ -14,8 +16,10 @@ from mou_gen.calculations.seasons import (
 )
 from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
+from mou_gen.checks.named_agreements import folder_told
+from mou_gen.checks.told_changes import CHANGED
 from mou_gen.checks.worded_provisions import worded_provisions
-from mou_gen.checks.wording import indonesian_stretches
+from mou_gen.checks.wording import Wording, indonesian_stretches
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Source
 from mou_gen.kinds.amendment import Addendum
@@ -27,6 +31,8 @@ from mou_gen.messages import _, _n
 
 _Finding = tuple[Source, str, str]
 """Where something is wrong, what it is, and what to do."""
+_BEGINNINGS = {"addendum": CHANGED, "minutes": ("discussion.text.id", "decisions.text")}
+"""Where else documents tell when something begins."""
 
 
 def wrong_days(case: Case) -> Iterator[_Finding]:
@@ -38,6 +44,24 @@ def wrong_days(case: Case) -> Iterator[_Finding]:
         yield from _paid_late(record)
     if isinstance(record, Addendum):
         yield from _watched(record)
+
+
+def running_days(case: Case) -> Iterator[tuple[Wording, int, WrongPeriod]]:
+    """Yield so many days up to a day that the document of *case* tells, of what began too late for them by it or its folder."""
+    for said, stretch in indonesian_stretches(case):
+        if stretch.value and tells_days(stretch.text):
+            begun = list(_told_of_beginnings(case, folder_told(case.record, stretch.value)))
+            for found in wrong_runs(stretch.text, begun):
+                yield said, stretch.start, found
+
+
+def _told_of_beginnings(case: Case, folder: str) -> Iterator[str]:
+    """Yield what tells when something begins: the agreements of a *folder*, what changes them, and what was decided."""
+    for kind in ("cooperation", "addendum", "minutes") if folder else ():
+        for each in case.folder.dossier(folder).ask((False, kind, "", "")):
+            yield from worded_clauses(each) if kind == "cooperation" else ()
+            for path in _BEGINNINGS.get(kind, ()):
+                yield from each.texts(path)
 
 
 def _left_of_season(case: Case, record: UnderAgreement, today: dt.date) -> Iterator[_Finding]:

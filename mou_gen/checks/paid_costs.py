@@ -1,19 +1,20 @@
-"""A cost laid on the party that, by its own right or by the duty of another party, is paid for it; and one left at the end to a party that does not bear it."""
+"""A cost laid on the party that, by its own right or by the duty of another party, is paid for it; one that stands among the costs of two, and one left at the end to a party that does not bear it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import permutations, product
 
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.termination import Termination
-from mou_gen.language.acts import Sense, names_all, things
+from mou_gen.language.acts import Sense, in_common, meanings, names_all, things
 from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import FactKind, facts
-from mou_gen.language.party_names import ANY_PARTY, name_of_party, names_of_parties
+from mou_gen.language.party_names import ANY_PARTY, name_of_party, names_of_parties, parties_in
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -100,6 +101,101 @@ def _noun(text: str) -> str:
 
 
 _WORD = expression(r"[^\W\d_]+")
+
+
+# ---- what two bear ---------------------------------------------------------------------------
+
+
+@value_class
+class CostOfTwo:
+    """A cost that is, or names among others, what another party bears."""
+
+    cost: SourcedText
+    other: str
+    """What the agreement calls that party: "PIHAK KESATU"."""
+    theirs: SourcedText
+
+
+_BEARS = expression(r"^\s*(?:menanggung|memikul|membiayai)\s", re.IGNORECASE)
+_JOINT = expression(r"\s*,\s*(?:(?:dan|serta)\s+)?|\s+(?:dan|serta|beserta)\s+")
+_ITS_OWN = expression(r"\b(?!hanya|seluruhnya|sepenuhnya)[^\W\d_]{3,}nya\b|\bwilayah\b|\d")
+_DONE = expression(r"\byang\s+(?:(?:telah|akan)\s+)?(?P<act>di[^\W\d_]{4,})")
+"""What a cost is of by an act: "peserta yang diusulkan"."""
+_PAIR = 2
+_MOST_PARTS = 6
+"""Parts of a list that are one cost: "pemeliharaan tempat dan peralatan"."""
+
+
+def costs_of_two(agreement: CooperationAgreement) -> Iterator[CostOfTwo]:
+    """Yield each cost of a party of *agreement* that names what another one bears, where it is told of which of them it is.
+
+    Of "biaya perjalanan peserta" each may bear its own; of training that one is paid for, or of those whom one proposes, it is one.
+    """
+    names = names_of_parties(party.key for party in agreement.parties)
+    own = worded_provisions(agreement)
+    told = [_things(each.text) for each in own if not each.is_listed]
+    seen = set[frozenset[str]]()
+    for key, other in permutations(reversed([*names]), _PAIR):
+        for cost, theirs in product(_borne_by(agreement, key), _borne_by(agreement, other)):
+            pair = frozenset((cost.origin.path, theirs.origin.path))
+            is_one = pair not in seen and _names(cost, theirs)
+            if is_one and _is_of_one(agreement, theirs, key, other):
+                seen.add(pair)
+                if not any(names_all(each, _things(theirs)) for each in told):
+                    yield CostOfTwo(cost, names[other], theirs)
+
+
+def _borne_by(agreement: CooperationAgreement, key: str) -> Iterator[SourcedText]:
+    yield from _texts(agreement.costs.get(key, ()))
+    yield from filter(_BEARS.match, _texts(agreement.duties.get(key, ())))
+
+
+def _names(cost: str, theirs: str) -> bool:
+    """Return whether *cost*, or a part of its list, is the cost *theirs*."""
+    parts = _JOINT.split(_BEARS.sub("", cost))
+    what = _BEARS.sub("", theirs)
+    runs = (
+        " ".join(parts[first:end])
+        for first in range(len(parts))
+        for end in range(first + 1, min(first + _MOST_PARTS, len(parts)) + 1)
+    )
+    return any(
+        parties_in(each) == parties_in(what)
+        and _noun(each) == _noun(what)
+        and names_all(_things(each), _things(what))
+        and names_all(_things(what), _things(each))
+        for each in runs
+        if not _ITS_OWN.search(each) and not _is_no_plain_cost(each)
+    )
+
+
+def _is_of_one(agreement: CooperationAgreement, cost: str, key: str, other: str) -> bool:
+    """Return whether a *cost* of the party *other* can be no cost of the party *key* as well, as each for its own."""
+    if len(_things(cost)) < _PAIR or _ITS_OWN.search(cost) or _is_no_plain_cost(cost):
+        return False
+    paid = [
+        *_payments(agreement.rights.get(key, ()), _IS_PAID),
+        *_payments(agreement.duties.get(other, ()), _PAYS),
+    ]
+    what = _BEARS.sub("", cost)
+    if any(_is_the_same(what, each) for text, each in paid if text != cost):
+        return True
+    doing = [
+        party
+        for party, duties in agreement.duties.items()
+        if any(_does(duty, what) for duty in _texts(duties))
+    ]
+    return len(doing) == 1
+
+
+def _does(duty: str, cost: str) -> bool:
+    """Return whether *duty* is the act by which a *cost* tells what it is of."""
+    found = _DONE.search(cost)
+    acts = meanings(found["act"]) if found else []
+    return (
+        bool(in_common(acts, meanings(duty)[:1]))
+        and in_common(meanings(cost), meanings(duty)) >= _PAIR
+    )
 
 
 # ---- what is left to pay -----------------------------------------------------------------

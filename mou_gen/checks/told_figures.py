@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from mou_gen.calculations.mistyped_ratios import has_ratio, mistyped_ratios
 from mou_gen.calculations.restated_figures import (
     RestatedFigure,
     has_rates,
@@ -75,6 +76,18 @@ def _own(case: Case) -> Iterator[tuple[Wording, Stretch]]:
     for said, stretch in indonesian_stretches(case):
         if stretch.value and stretch.value.origin.source.file == file:
             yield said, stretch
+
+
+def told_ratios(case: Case) -> Iterator[tuple[Wording, Stretch, RestatedFigure]]:
+    """Yield each ratio in the document of *case* that two exchanged digits keep from the shares which it, its agreement or its folder tells."""
+    own = list(_own(case))
+    texts = [stretch.text for _said, stretch in own]
+    if has_ratio(texts):
+        others = [
+            text for kind in (*_TOLD, _COOPERATION) for text in _told_by(case, kind, dt.date.max)
+        ]
+        for found in mistyped_ratios(texts, [*others, *_said_in_joint(case)]):
+            yield *own[found.place], found
 
 
 def told_places(case: Case) -> Iterator[tuple[Wording, Stretch, BeyondAll]]:

@@ -1,4 +1,4 @@
-"""On which day, and where, texts say that an agreement was signed, and its file says otherwise.
+"""On which day, and where, texts say that an agreement or an addendum was signed, and its file says otherwise.
 
 An agreement is known by its kind and its subject; the Kesepakatan Bersama that a document belongs to also where nothing
 more is said of it, and so is the Perjanjian Kerja Sama, if the document names it by its key or there is one alone.
@@ -32,7 +32,7 @@ from mou_gen.language.phrases import content
 from mou_gen.startup.expressions import expression
 
 OtherDay = tuple[Wording, Fact, dt.date]
-"""A text, the date in it, and the one that its file gives."""
+"""A text, the date in it, and the one that the file of the agreement, or of its addendum, gives."""
 
 _NEAR = 200
 
@@ -43,6 +43,7 @@ def other_days(case: Case) -> Iterator[OtherDay]:
         yield from _of_the_folder(case)
         yield from _of_its_cooperation(case)
     yield from _on_another_day(case)
+    yield from _of_its_addenda(case)
 
 
 def last_sentence(before: str) -> str:
@@ -191,6 +192,42 @@ def _of_its_cooperation(case: Case) -> Iterator[OtherDay]:
                 before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
                 if _COOPERATION_OF.search(before) and not _EARLIER_ONE.search(before):
                     yield said, fact, due
+
+
+_ADDENDUM_OF = expression(
+    r"\b(?:adendum|addendum)(?:\s+(?:kesatu|pertama|kedua|ketiga|ke-\d|itu|tersebut|ini))?\s+"
+    r"(?:(?:yang\s+)?(?:telah\s+|sudah\s+)?ditandatangani\s+(?:pada\s+)?(?:hari\s+[a-z]+,?\s+)?(?:tanggal\s+)?|(?:ber|ter)?tanggal\s+|(?:of|dated|signed\s+on)\s+(?:[a-z]+day,?\s+)?(?:the\s+)?)$",
+    re.IGNORECASE,
+)
+"""The words before the day of an addendum."""
+_OF_A_PAPER_ON_IT = expression(
+    r"\b(?:\w*usul\w*|rancangan|rencana|draf|konsep|naskah|surat|nota|rapat|\w*bahas\w*|\w*minta\w*|\w*mohon\w*|telaah\w*|persetujuan|\w*tunggu\w*"
+    r"|propos\w*|draft|letter|meeting|request\w*|discuss\w*|approv\w*|hibah|kontrak\w*|lain)\s+(?:\S+\s+){0,4}$",
+    re.IGNORECASE,
+)
+"""Before an addendum that is yet to come, or of which the day may not be."""
+
+
+def _of_its_addenda(case: Case) -> Iterator[OtherDay]:
+    """Yield another day than that of the one addendum of its folder that differs from it by its day, its month or its year alone."""
+    for said in open_texts(case):
+        for fact in said.facts(FactKind.DATE):
+            before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
+            told, day = _ADDENDUM_OF.search(before), fact.day if fact.is_day else None
+            if not told or not day or _OF_A_PAPER_ON_IT.search(before, 0, told.start()):
+                continue
+            folder = folder_told(case.record, said.value(fact.start, fact.end))
+            addenda = case.folder.dossier(folder).ask((False, "addendum", "", "")) if folder else ()
+            days = {each.date() for each in addenda}
+            near = [each for each in days if each and _is_slip(day, each)]
+            if len(near) == 1 and not days & {day, None}:
+                yield said, fact, near[0]
+
+
+def _is_slip(day: dt.date, due: dt.date) -> bool:
+    """Return whether two days differ by their day, their month or their year alone."""
+    same = (day.day == due.day, day.month == due.month, day.year == due.year)
+    return sum(same) == len(same) - 1
 
 
 def _is_of(told: re.Match[str], agreement: Agreement) -> bool:

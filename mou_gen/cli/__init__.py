@@ -20,7 +20,7 @@ import click
 from mou_gen import __version__, inputs
 from mou_gen.cli.defaults import defaults_of_settings
 from mou_gen.cli.help_pages import language_option, localized, teach_click
-from mou_gen.messages import choose
+from mou_gen.messages import _, choose, did_you_mean
 from mou_gen.reporting.terminal import print_bug
 
 COMMANDS = (
@@ -88,6 +88,18 @@ class _Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         with _masked(ctx.obj):
             return super().invoke(ctx)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return what click does; to a word that is no command, say which may be meant: click knows none of ours."""
+        name = args[0]
+        if not (name in COMMANDS or name.startswith("-") or ctx.resilient_parsing):
+            usual = _("`mou-gen --help` lists the commands")
+            hint = did_you_mean(name, COMMANDS, usual)
+            message = _("there is no command `{name}`; {hint}", name=name, hint=hint)
+            raise click.UsageError(message, ctx)
+        return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)

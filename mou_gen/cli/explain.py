@@ -36,7 +36,7 @@ def explain(rule: str | None) -> None:
                 _("available rules: {names}", names=listed(explanations.explained_names())),
             )
             message = _("there is no rule `{name}`; {hint}", name=rule, hint=hint)
-            raise click.BadParameter(message, param_hint="RULE")
+            raise click.UsageError(message)
         click.echo(explanations.explanation(rule, language()))
         return
     for line in explanations.rule_index(language()):

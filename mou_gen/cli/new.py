@@ -88,7 +88,7 @@ CASE = FieldType("case", _case_code)
 
 _PARTY = (
     "Party: a region (Kemendagri code or name), or an institution "
-    "(`TYPE: NAME / ENGLISH NAME; HEAD / ENGLISH HEAD`); "
+    "(TYPE: NAME / ENGLISH NAME; HEAD / ENGLISH HEAD); "
     "the first is PIHAK KESATU."
 )
 _SUBJECT_ID = "Subject in Indonesian, as in the title."
@@ -100,8 +100,8 @@ _question = partial(click.option, cls=PromptOption)
 def _prevailing(
     context: click.Context, parameter: click.Parameter, languages: Sequence[str]
 ) -> tuple[str, ...]:
-    """Return *languages* with Indonesian first, which prevails."""
-    if "id" not in languages:
+    """Return *languages* with Indonesian first, which prevails; those of the agreement are filled in later."""
+    if languages and "id" not in languages:
         message = _("Indonesian is required (UU 24/2009, article 31)")
         raise click.BadParameter(message, context, parameter)
     return tuple(sorted(set(languages), key=("id", "en").index))
@@ -205,6 +205,7 @@ def new() -> None:
     type=click.Choice(["columns", "stacked", "sequential"]),
     default="columns",
     show_default=True,
+    language="en",
     help="Layout of two languages.",
 )
 @_question("--subject", type=TEXT, help=_SUBJECT_ID)
@@ -280,8 +281,12 @@ def _fitting_type(asked: Mapping[str, Any], context: click.Context) -> Agreement
 
 def _agreements(context: click.Context, _name: click.Parameter, begun: str) -> list[str]:
     """Return the agreements that the Tab key offers for the name that is *begun*."""
-    found = context.params["folder"].glob("*/agreement.yaml")
-    return sorted(path.parent.name for path in found if path.parent.name.startswith(begun))
+    return [name for name in _agreements_in(context.params) if name.startswith(begun)]
+
+
+def _agreements_in(answers: Mapping[str, Any]) -> list[str]:
+    """Return the names of the agreements in the data folder of the *answers*."""
+    return sorted(path.parent.name for path in answers["folder"].glob("*/agreement.yaml"))
 
 
 def _command(kind: Kind, scaffold: Scaffold) -> click.Command:
@@ -290,10 +295,14 @@ def _command(kind: Kind, scaffold: Scaffold) -> click.Command:
     @click.pass_context
     @exit_on_error
     def begin(context: click.Context, **_options: Any) -> None:
-        _begin(kind, prompted_parameters(context))
+        _begin(kind, context)
 
     name = PromptArgument(
-        ["agreement"], type=KEY, help=N_("Name of the agreement."), shell_complete=_agreements
+        ["agreement"],
+        type=KEY,
+        help=N_("Name of the agreement."),
+        known=_agreements_in,
+        shell_complete=_agreements,
     )
     folder = next(each for each in agreement_command.params if each.name == "folder")
     questions = [_option(each) for each in scaffold.questions]
@@ -310,7 +319,8 @@ def _option(asked: kind.Question) -> click.Option:
             multiple=True,
             type=click.Choice(["id", "en"]),
             default=asked.default,
-            show_default=True,
+            show_default=bool(asked.default),
+            usual=None if asked.default else _languages_of_agreement,
             callback=_prevailing,
             help=asked.about,
         )
@@ -327,14 +337,22 @@ def _option(asked: kind.Question) -> click.Option:
     )
 
 
+def _languages_of_agreement(answers: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the languages of the agreement that the *answers* name."""
+    from mou_gen import scaffolds
+
+    return scaffolds.languages_of_agreement(answers["folder"], answers)
+
+
 _TYPES = {"key": KEY, "text": TEXT, "date": DAY, "case": CASE, "count": COUNT}
 
 
-def _begin(kind: Kind, asked: Mapping[str, Any]) -> None:
-    """Write the data file of a document of this *kind* under the agreement that is *asked* for."""
+def _begin(kind: Kind, context: click.Context) -> None:
+    """Write the data file of a document of this *kind* under the agreement that is given or answered."""
     from mou_gen import scaffolds
 
     try:
+        asked = prompted_parameters(context)
         asked = {**asked, **_attendance(asked)}
         files = scaffolds.record_files(asked["folder"], asked["agreement"], kind, asked)
     except InputError as error:

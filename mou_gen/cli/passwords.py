@@ -29,7 +29,7 @@ def ask_new_password(what: str, again: str) -> str:
     password = ask_password(what)
     if len(password) < LEAST:
         message = _(
-            "it must have at least {n} characters; several words in a row are easy to remember",
+            "a password must have at least {n} characters; several words in a row are easy to remember",
             n=LEAST,
         )
         raise OutputError(message)

@@ -17,7 +17,6 @@ Examples:
   mou-gen protect output/nunukan-ttu/referrals/NNK-TPPO-2026-0001-form.pdf
   mou-gen protect output/nunukan-ttu/referrals/NNK-TPPO-2026-0001-*
 """
-_MARK = "protected"
 _LONGEST = 127
 """Bytes of a password of a PDF."""
 
@@ -38,9 +37,10 @@ def protect(files: tuple[Path, ...]) -> None:
     as `NAME.protected.pdf`; it is AES-256, and no PDF/A any more.
     """
     from mou_gen.build.output import write_files
-    from mou_gen.writers.protection import with_password
+    from mou_gen.writers.protection import protected_path, refuse_missing_libraries, with_password
 
-    targets = {file: file.with_name(f"{file.stem}.{_MARK}{file.suffix}") for file in files}
+    refuse_missing_libraries()
+    targets = {file: protected_path(file) for file in files}
     password = ask_new_password(_("Password for the receiver"), _("The same again"))
     if len(password) > _LONGEST or not (password.isascii() and password.isprintable()):
         message = _(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -30,26 +30,40 @@ class PromptOption(click.Option):
         least: int = 0,
         language: str = "",
         instead_of: str = "",
+        usual: Callable[[Mapping[str, Any]], Any] | None = None,
         **more: Any,
     ) -> None:
         """Take also the *least* number of answers, and the *language* that an answer is in.
 
-        What is given *instead_of* another option is never asked for.
+        What is given *instead_of* another option is never asked for. *usual* returns the default where
+        it follows from the answers before.
         """
         super().__init__(*args, **more)
         self.least = least
         self.language = language
         self.instead_of = instead_of
+        self.usual = usual
 
 
 class PromptArgument(click.Argument):
-    """What is begun or continued, asked for by *help* where it is not given."""
+    """The agreement that is begun or continued, asked for by *help* where it is not given."""
 
-    def __init__(self, *args: Any, help: str, **more: Any) -> None:
-        """Take the question."""
+    def __init__(
+        self,
+        *args: Any,
+        help: str,
+        known: Callable[[Mapping[str, Any]], Sequence[str]] = lambda _answers: (),
+        **more: Any,
+    ) -> None:
+        """Take the question, and what returns the answers that are *known*, to choose from."""
         more["required"] = False
         super().__init__(*args, **more)
         self.help = help
+        self.known = known
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:  # noqa: ARG002 - click's signature
+        """Return what a wrong answer was to be: its name is English, and in brackets."""
+        return _("the name of the agreement")
 
 
 def prompted_parameters(context: click.Context) -> dict[str, Any]:
@@ -57,20 +71,30 @@ def prompted_parameters(context: click.Context) -> dict[str, Any]:
 
     Raises:
         click.UsageError: too few answers were given, and nobody can be asked.
+        InputError: what a default follows from cannot be read.
     """
     answers = context.params
     questions = [each for each in context.command.params if isinstance(each, PromptOption)]
     arguments = [each for each in context.command.params if isinstance(each, click.Argument)]
-    if _at_terminal() and not any(_given(context, each) for each in questions):
+    asks = _at_terminal() and not any(_given(context, each) for each in questions)
+    if asks:
         click.echo(
             _("Press Enter to accept the value in brackets, or to leave it blank."), err=True
         )
-        for each in (*arguments, *questions):
-            if not _given(context, each) and not _idle(each, answers):
-                answers[each.name or ""] = _ask(each, context)
     for each in (*arguments, *questions):
+        if not _given(context, each):
+            _fill_in(each, context, asks=asks)
         _demand(each, answers[each.name or ""], context)
     return answers
+
+
+def _fill_in(parameter: click.Parameter, context: click.Context, *, asks: bool) -> None:
+    """Let *parameter*, which is not given, be what follows from the answers before, or what is answered if one *asks*."""
+    answers, name = context.params, parameter.name or ""
+    if isinstance(parameter, PromptOption) and parameter.usual:
+        answers[name] = parameter.usual(answers)
+    if asks and not _idle(parameter, answers):
+        answers[name] = _ask(parameter, context)
 
 
 def _at_terminal() -> bool:
@@ -173,11 +197,20 @@ def _prompt(
             raise click.UsageError(_("this answer was already given"))
         return check(context, parameter, found) if check else found
 
-    if isinstance(parameter.type, click.Choice) and not isinstance(default, tuple):
-        question = f"{question} ({', '.join(parameter.type.choices)})"
+    if choices := _choices(parameter, context):
+        question = f"{question} ({', '.join(choices)})"
     return click.prompt(
         question, default=usual or "", show_default=bool(usual), value_proc=read, err=True
     )
+
+
+def _choices(parameter: click.Parameter, context: click.Context) -> Sequence[str]:
+    """Return what can be answered: to a choice of several, its default says it."""
+    if isinstance(parameter, PromptArgument):
+        return parameter.known(context.params)
+    if isinstance(parameter.type, click.Choice) and not parameter.multiple:
+        return parameter.type.choices
+    return ()
 
 
 # ---- types of answers ------------------------------------------------------------------
@@ -239,7 +272,7 @@ class PartyType(click.ParamType):  # type: ignore[type-arg] # no generic before 
         name, _slash, english = (part.strip() for part in called.partition(" / "))
         if type not in INSTITUTION_TYPES or not name:
             message = _(
-                "an institution is written as `TYPE: NAME / ENGLISH NAME; HEAD / ENGLISH HEAD`; the types are {types}",
+                "an institution is written as TYPE: NAME / ENGLISH NAME; HEAD / ENGLISH HEAD; the types are {types}",
                 types=", ".join(INSTITUTION_TYPES),
             )
             self.fail(message, param, ctx)

@@ -221,7 +221,7 @@ KIND = Kind(
                 type="key",
                 needed=True,
             ),
-            languages("id", "en"),
+            languages(),
             *SUBJECT,
         ),
     ),

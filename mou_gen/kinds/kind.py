@@ -93,6 +93,7 @@ class Question:
     language: str = ""
     """Of the answer, where it is asked only if the file is in this language."""
     default: tuple[str, ...] = ()
+    """Of `languages`; without it, those of the agreement."""
     names: str = ""
     """What the answer is the name of, which must be there: `party`, or a kind of file under the agreement."""
 
@@ -177,8 +178,12 @@ def date_of(about: str) -> Question:
 
 
 def languages(*usual: str) -> Question:
-    """Return the question for the languages of the text, the *usual* ones without an answer."""
+    """Return the question for the languages of the text, without an answer the *usual* ones, or those of the agreement."""
     about = N_("Language of the document; repeat for two. Indonesian prevails.")
+    if not usual:
+        about = N_(
+            "Language of the document; repeat for two; the default is as in the agreement. Indonesian prevails."
+        )
     return Question("languages", about, option="language", type="languages", default=usual)
 
 

@@ -67,7 +67,7 @@ KIND = Kind(
         "progress",
         "date",
         _known,
-        (date_of(N_("Day on which it was told, such as 2026-12-01.")), languages("id", "en")),
+        (date_of(N_("Day on which it was told, such as 2026-12-01.")), languages()),
         carries_on=True,
     ),
     told=(

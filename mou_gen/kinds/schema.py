@@ -9,19 +9,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from mou_gen.data.fields import ACCEPTED, distinct_texts
-from mou_gen.data.loader import Entries, load
 from mou_gen.data.model import Either, Model, may_be_unknown
 from mou_gen.data.places import template_folders
 from mou_gen.data.values import Unknown
 from mou_gen.kinds import registry
+from mou_gen.kinds.descriptions import description
 from mou_gen.kinds.key_holders import KeyHolders
 from mou_gen.kinds.kind import Kind
 from mou_gen.kinds.settings import Settings
@@ -29,7 +27,6 @@ from mou_gen.library.agreement_types import read_agreement_types, types_of_form
 
 _BESIDE_DATA: Mapping[str, type[Model]] = {"settings": Settings, "key-holders": KeyHolders}
 """The words for the schemas of `mou-gen.yaml` and `key-holders.yaml`, which are of no kind."""
-_DESCRIPTIONS = Path(__file__).with_name("descriptions.yaml")
 
 
 def json_schema(word: str) -> dict[str, Any]:
@@ -98,22 +95,6 @@ def schema_words() -> tuple[str, ...]:
 def schema_text(word: str) -> str:
     """Return the schema of *word*, one of `schema_words`, as it stands in its file."""
     return json.dumps(json_schema(word), ensure_ascii=False, indent=2) + "\n"
-
-
-def description(model: type[Model], field: str) -> str:
-    """Return what *field* of *model* is, in both languages; "" where nobody has described it yet."""
-    if field in model.model_fields and (told := model.model_fields[field].description):
-        return told
-    for each in model.__mro__:
-        fields = _descriptions().get(each.__name__)
-        if isinstance(fields, Entries) and isinstance(both := fields.get(field), Entries):
-            return f"{both['en']}\n\n{both['id']}"
-    return ""
-
-
-@cache
-def _descriptions() -> Entries:
-    return load(_DESCRIPTIONS, _DESCRIPTIONS.parent)
 
 
 class _Schema(GenerateJsonSchema):

@@ -5,6 +5,7 @@ file *may* hold sealed data if nothing shows that it does not. What shows it:
 
 - it is a picture, a PDF or a file of an office program by its ending and by its first bytes, or the
   swap file of an editor beside its file, which speaks for it until it is encrypted;
+- it is empty, and neither named as a referral is nor among them, where it may have lost what it said;
 - it is an archive in which no file may hold sealed data, by its name and by what it says;
 - it is no YAML by its name and stands in a store of git or of a program;
 - it is a text, gives the kind of another document (`kind: minutes`), and no key in it looks like one
@@ -138,6 +139,8 @@ def may_hold_sealed_data(path: Path, data: bytes) -> bool:
     text = text_of(data)
     if text is None:
         return is_yaml(path) or is_among_referrals(path)
+    if not text.strip():
+        return is_among_referrals(path)
     if _STORE.search(path.as_posix()):
         return has_signs(text, strict=True)
     other = path.suffix.lower() in _OTHER_TEXTS and not (is_yaml(path) or _is_among(path))

@@ -3,6 +3,7 @@
 A comment may be a line that somebody took out (`# name: ...`), a second name beside the first, or
 a sentence. What stands after a key is read as this key is; of a sentence count those who are
 called by name in it, and two or more words with capital letters that no ordinary document has.
+A line as a new file has it, letter by letter, tells of nobody; every other line may.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mou_gen.data.values import is_sealing
+from mou_gen.kinds.descriptions import described_lines
 from mou_gen.kinds.sealed_part import KINDS, NamesAndFacts, SealedFact, names_and_facts_of, names_in
 from mou_gen.kinds.strange_words import is_rare_word, together
 from mou_gen.language.spelling import split_words
@@ -19,6 +21,7 @@ from mou_gen.startup.expressions import expression
 _REMARK = expression(r"(?:^|\s)#+(.*)$")
 _KEYED = expression(r"^\s*-?\s*[\"'{]?([^\W\d][\w .-]{1,39}?)[\"']?\s{0,3}[:=]\s*(\S.*)$")
 _KEY_BEFORE = expression(r"([^\W\d]\w*)[\"']?\s*:[^:]*$")
+_SCHEMA = expression(r"yaml-language-server: \$schema=(?:\.\./)*schemas/referral\.json")
 _NAMES = frozenset(("name", "nama", "nama_lengkap", "fullname", "full_name", "alias", "panggilan"))
 _LEAVES = {path.rpartition(".")[2]: kind for path, kind in KINDS.items() if kind}
 _SURE = {"person": "name"}
@@ -30,6 +33,8 @@ def names_and_facts_in_remarks(text: str) -> NamesAndFacts:
     names: list[tuple[str, ...]] = []
     facts: list[SealedFact] = []
     for _line, before, remark in remarks_in(text):
+        if not before.strip() and _is_of_a_new_file(remark):
+            continue
         for more, others in _told(before, remark):
             names += more
             facts += others
@@ -48,6 +53,10 @@ def remarks_in(text: str) -> Iterator[tuple[int, str, str]]:
     for number, line in enumerate(text.splitlines(), 1):
         if found := _REMARK.search(line):
             yield number, line[: found.start()], found[1].strip()
+
+
+def _is_of_a_new_file(remark: str) -> bool:
+    return remark in described_lines() or _SCHEMA.fullmatch(remark) is not None
 
 
 def _told(before: str, remark: str) -> Iterator[NamesAndFacts]:

@@ -204,7 +204,7 @@ def subsequent_scaffold(help: str, folder: str, name: str) -> Scaffold:
         (
             Question("name", name, type="key", needed=True),
             COOPERATION,
-            languages("id", "en"),
+            languages(),
         ),
     )
 

@@ -18,7 +18,7 @@ def translations(record: Model, languages: Iterable[str]) -> list[Problem]:
     """Return a finding for each text of *record*, and of what it refers to, that lacks a language."""
     wanted = tuple(languages)
     return [
-        _lacking(text, language)
+        _lacking(text, language, record)
         for text in _each(record.parts(), wanted)
         for language in wanted
         if language not in text
@@ -39,9 +39,22 @@ def not_in(record: Record, languages: tuple[str, ...] | None) -> list[Problem]:
     return translations(record, languages or record.languages)
 
 
-def _lacking(text: Bilingual, language: str) -> Problem:
-    message = _("`{path}` has no `{language}` text", path=text.origin.path, language=language)
+def _lacking(text: Bilingual, language: str, record: Model) -> Problem:
+    """Return that *text* lacks a *language* of *record*, which is named where it is another file."""
+    path, file = text.origin.path, record.origin.source.file
+    message = _("`{path}` has no `{language}` text", path=path, language=language)
     hint = _("add `{language}: ...` below it", language=language)
+    if text.origin.source.file != file:
+        message = _(
+            "`{path}` has no `{language}` text, which `{file}` asks for",
+            path=path,
+            language=language,
+            file=file,
+        )
+        hint = _(
+            "add `{language}: ...` below it, or make that document without `{language}`",
+            language=language,
+        )
     lacking = text.origin.at(f"{text.origin.path}.{language}")
     return Problem(lacking.source, message, hint, missing=lacking.path)
 

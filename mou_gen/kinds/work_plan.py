@@ -124,7 +124,7 @@ KIND = Kind(
                 type="key",
                 needed=True,
             ),
-            languages("id", "en"),
+            languages(),
         ),
     ),
     told=("activities.year", "activities.budget"),

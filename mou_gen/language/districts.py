@@ -64,6 +64,9 @@ def has_district(name: str, region: Region) -> bool:
 
 _SAME_NAMES = 50
 """Villages of a name that are looked at; it is spelt alike in the first ones."""
+_OF_REGENCY, _OF_DISTRICT = len("53.03"), len("53.03.01.")
+"""With so much the code of a village begins with that of its regency or city, and of its district."""
+_URBAN = "1"
 
 
 def has_village(name: str, region: Region) -> bool:
@@ -71,6 +74,17 @@ def has_village(name: str, region: Region) -> bool:
     plain = _plain(name)
     found = search_wilayah(plain, level=4, within=region.code, limit=_SAME_NAMES)
     return any(_plain(each.name) == plain for each in found)
+
+
+def with_urban_village(name: str, province: str) -> frozenset[str]:
+    """Return the codes of the regencies and cities of a *province*, given by its code, that have an urban village (kelurahan) of this *name*."""
+    plain = _plain(name)
+    found = search_wilayah(plain, level=4, within=province, limit=_SAME_NAMES)
+    return frozenset(
+        each.code[:_OF_REGENCY]
+        for each in found
+        if _plain(each.name) == plain and each.code[_OF_DISTRICT:].startswith(_URBAN)
+    )
 
 
 def lies_elsewhere(town: str, region: Region) -> Region | None:

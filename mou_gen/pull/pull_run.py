@@ -38,6 +38,7 @@ from mou_gen.startup.value_classes import value_class
 from mou_gen.word.docx_reader import read_word_file
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.writers.disclosure import outward_copy
+from mou_gen.writers.protection import is_protected_copy
 
 _ORDER = {kind: number for number, kind in enumerate(ChangeKind)}
 
@@ -110,6 +111,10 @@ def read_returned(path: Path, kept: Kept, sent: SentBase | None = None) -> Retur
         InputError: it is none that came back.
     """
     file = inputs.display_name(path)
+    if is_protected_copy(path):
+        message = _("`mou-gen protect` made this copy, and nobody has changed it since")
+        hint = _("leave it out; give the file that came back, saved in Word without a password")
+        raise InputError([Problem(Source(file), message, hint, "pull")])
     package = WordPackage(word_file(path), file)
     base = find_base(package, kept, sent)
     return compared(file, base, read_word_file(package), converted=is_converted(path))

@@ -13,6 +13,7 @@ from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.follow_up import OPEN
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import RECEIVER, SENDER, Kind, Question, Values
+from mou_gen.kinds.subsequent_instrument import COOPERATION
 from mou_gen.scaffolds.skeleton import Skeleton
 from mou_gen.scaffolds.target_folder import NewFiles, TargetFolder
 
@@ -52,6 +53,18 @@ def record_files(root: Path, name: str, kind: Kind, asked: Values) -> NewFiles:
     choices = _choices(agreement) if agreement else {}
     own = scaffold.choices(agreement) if scaffold.choices and agreement else {}
     return target.file(file, kind.word, facts, {**choices, **own})
+
+
+def languages_of_agreement(root: Path, asked: Values) -> tuple[str, ...]:
+    """Return the languages of the agreement of the folder *root* that is *asked* for, or of its Perjanjian Kerja Sama.
+
+    Raises:
+        InputError: there is no such agreement, or its file is wrong.
+    """
+    target = TargetFolder(root)
+    agreement = target.agreement(asked["agreement"])
+    name = asked.get(COOPERATION.name)
+    return (target.cooperation(agreement, name) if name else agreement).languages
 
 
 def _refuse_unknown(

@@ -16,12 +16,12 @@ from functools import cached_property
 from typing import Any
 
 from mou_gen.data.values import LANGUAGES
+from mou_gen.kinds.descriptions import WIDTH, comment_lines
 from mou_gen.kinds.kind import Values
 from mou_gen.kinds.schema import json_schema
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
-_WIDTH = 100
 _SHORT = 70
 """As much of the choices of a key as fits on its line."""
 _PLAIN = expression(r"[^\W\d_](?:[\w.,/()'&–-]| (?=[\w(&–]))*|[1-9]\d{0,8}|\d{4}-\d\d-\d\d")
@@ -155,7 +155,7 @@ class Skeleton:
         english, _, indonesian = node.get("description", "").partition("\n\n")
         note = self._note(key, node if "items" not in node else self._items(node))
         for said in (indonesian, english, note if len(note) > _SHORT else ""):
-            yield from textwrap.wrap(said, _WIDTH, break_on_hyphens=False)
+            yield from comment_lines(said)
 
     def _noted(self, line: str, key: str, node: Values) -> str:
         note = self._note(key, node)
@@ -208,13 +208,13 @@ def _is_key(value: Any) -> bool:
 def _scalar(key: str, value: Any, note: str = "") -> Iterator[str]:
     (said,) = _bare(value)
     line = f"{key}: {said} # {note}" if note else f"{key}: {said}"
-    if len(line) <= _WIDTH or note:
+    if len(line) <= WIDTH or note:
         yield line
     else:
         yield f"{key}: >-"
         yield from textwrap.wrap(
             str(value),
-            _WIDTH,
+            WIDTH,
             initial_indent="  ",
             subsequent_indent="  ",
             break_long_words=False,

@@ -16,6 +16,7 @@ from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
 from mou_gen.kinds.kind import Question, Values
 from mou_gen.kinds.party import Party, RegionParty
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.registry import kinds
 from mou_gen.messages import _
@@ -45,15 +46,22 @@ class TargetFolder:
         Raises:
             InputError: there is none, or its file is wrong.
         """
-        origin = Origin("", Source(self._root.as_posix(), key_path="agreement"))
-        return self._folder.agreement(SourcedText(name, origin))
+        return self._folder.agreement(self._named("agreement", name))
+
+    def cooperation(self, agreement: JointAgreement, name: str) -> Record:
+        """Return the Perjanjian Kerja Sama *name* under *agreement*.
+
+        Raises:
+            InputError: there is none, or its file is wrong.
+        """
+        return self._folder.neighbour(agreement, "cooperation", self._named("--cooperation", name))
 
     def unknown(
         self, agreement: JointAgreement, question: Question, answer: str
     ) -> Sequence[Problem]:
         """Return that the *answer* to *question* names no party of *agreement*, or no file under it, if so it is."""
         option = f"--{question.option or question.name}"
-        name = SourcedText(answer, Origin("", Source(self._root.as_posix(), key_path=option)))
+        name = self._named(option, answer)
         if question.names == "party":
             what = _("party of this agreement with the key")
             known = [party.key for party in agreement.parties]
@@ -64,6 +72,10 @@ class TargetFolder:
             folder = self._root / agreement.key / scaffold.folder
             known = sorted(path.stem for path in folder.glob("*.yaml"))
         return [] if answer in known else [no_such(name, what, known)]
+
+    def _named(self, option: str, answer: str) -> SourcedText:
+        """Return the *answer* to *option*, which a finding of this folder is about."""
+        return SourcedText(answer, Origin("", Source(self._root.as_posix(), key_path=option)))
 
     def open_follow_ups(self, agreement: JointAgreement, day: dt.date) -> list[str]:
         """Return the names of the follow-ups of *agreement* that are not closed on *day*, the most urgent first.

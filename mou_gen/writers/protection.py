@@ -18,13 +18,52 @@ _ARCHIVE = ("pdfaid:part", "pdfaid:conformance", "pdfaid:rev", "pdfaid:amd")
 _OPEN_BY_WORD = b"PK\x03\x04"
 _ENCRYPTED_BY_WORD = b"\xd0\xcf\x11\xe0"
 _PDF = b"%PDF-"
+_MARK = ".protected"
+_OUR_KEY = b'/certificate">\n    <keyData '
+"""How a Word file of ours tells its key; Word and LibreOffice write the same without line ends."""
+_MOST = 300_000_000
+"""Bytes of a Word file; a larger one is none of ours."""
+
+
+def protected_path(file: Path) -> Path:
+    """Return where the copy of *file* that opens with a password lies."""
+    return file.with_name(f"{file.stem}{_MARK}{file.suffix}")
+
+
+def is_protected_copy(path: Path) -> bool:
+    """Return whether *path* is the copy of the Word file beside it, as `with_password` made it.
+
+    One that somebody opened and saved again is none: it may say something else.
+    """
+    plain = path.with_name(f"{path.stem.removesuffix(_MARK)}{path.suffix}")
+    if path != protected_path(plain) or not plain.is_file():
+        return False
+    try:
+        data = inputs.contents(path, _MOST)
+    except OSError:
+        return False
+    return data.startswith(_ENCRYPTED_BY_WORD) and _OUR_KEY in data
+
+
+def refuse_missing_libraries() -> None:
+    """Refuse to ask for a password where `with_password` could make no copy.
+
+    Raises:
+        OutputError: a library is missing.
+    """
+    try:
+        import msoffcrypto  # noqa: F401 - only whether it is there
+        import pikepdf  # noqa: F401
+    except ImportError as error:
+        message = _('files with a password require extra packages: pip install "mou-gen[protect]"')
+        raise OutputError(message) from error
 
 
 def with_password(file: Path, password: str) -> bytes:
     """Return the PDF or Word *file*, to be opened with *password* alone.
 
     Raises:
-        OutputError: it cannot be read, is neither, is encrypted or signed already, or a library is missing.
+        OutputError: it cannot be read, is neither, or is encrypted or signed already.
     """
     try:
         data = inputs.contents(file)
@@ -41,10 +80,8 @@ def with_password(file: Path, password: str) -> bytes:
 
 
 def _pdf(data: bytes, file: Path, password: str) -> bytes:
-    try:
-        import pikepdf
-    except ImportError as error:
-        raise _not_installed() from error
+    import pikepdf
+
     try:
         pdf = pikepdf.open(io.BytesIO(data))
     except pikepdf.PasswordError:
@@ -78,11 +115,9 @@ def _is_signed(pdf: Any) -> bool:
 
 
 def _docx(data: bytes, file: Path, password: str) -> bytes:
-    try:
-        from msoffcrypto.exceptions import FileFormatError
-        from msoffcrypto.format.ooxml import OOXMLFile
-    except ImportError as error:
-        raise _not_installed() from error
+    from msoffcrypto.exceptions import FileFormatError
+    from msoffcrypto.format.ooxml import OOXMLFile
+
     made = io.BytesIO()
     try:
         OOXMLFile(io.BytesIO(data)).encrypt(password, made)
@@ -93,9 +128,3 @@ def _docx(data: bytes, file: Path, password: str) -> bytes:
 
 def _encrypted_already(file: Path) -> OutputError:
     return OutputError(_("{file} is encrypted already", file=file))
-
-
-def _not_installed() -> OutputError:
-    return OutputError(
-        _('files with a password require extra packages: pip install "mou-gen[protect]"')
-    )

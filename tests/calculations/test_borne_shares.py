@@ -6,6 +6,7 @@ import pytest
 
 from mou_gen.calculations.borne_shares import (
     borne_share,
+    lacking_shares,
     shares_of_parties,
     wrong_borne_amounts,
     wrong_borne_sums,
@@ -104,3 +105,33 @@ def test_what_all_parties_bear_makes_the_cost(cost: str, told: str, made: list[i
     article = [ArticleText("1", cost), ArticleText("2", told)]
 
     assert [int(each.made) for each in wrong_borne_sums(article, 2)] == made
+
+
+_BORNE = "Biaya sebagaimana dimaksud pada ayat (1) ditanggung oleh PIHAK KESATU sebesar {} dan oleh PIHAK KEDUA sebesar {}."
+_PRICE = "Biaya pelatihan ditetapkan sebesar Rp1.750.000,00 untuk setiap peserta."
+
+
+@pytest.mark.parametrize(
+    ("texts", "made"),
+    [
+        ([_PRICE, _BORNE.format("60% (enam puluh persen)", "30% (tiga puluh persen)")], [90]),
+        (["Biaya listrik dipikul PIHAK KESATU dan PIHAK KEDUA masing-masing 55% dan 40%."], [95]),
+        (["Seluruh biaya rumah singgah dibebankan 70% kepada Kabupaten Ende dan 20% kepada Kabupaten Sikka."], [90]),
+        (["Pendapatan bersih dibagi untuk PIHAK KESATU sebesar 60% dan untuk PIHAK KEDUA sebesar 30%."], [90]),
+        ([_BORNE.format("60%", "40%")], []),
+        ([_BORNE.format("33,3%", "66,6%")], []),
+        ([_BORNE.format("60%", "30%"), "Sisanya dibayar oleh peserta."], []),
+        ([_BORNE.format("60%", "30%"), "Peserta menanggung 10% dari biaya itu."], []),
+        ([_BORNE.format("60%", "30%").replace(".", " dan sisanya oleh peserta.")], []),
+        ([_BORNE.format("paling tinggi 60%", "paling tinggi 30%")], []),
+        (["Biaya dibayar lunas; kenaikan biaya yang ditanggung PIHAK KESATU 60% dan PIHAK KEDUA 30%."], []),
+        (["Biaya perjalanan ditanggung oleh PIHAK KESATU sebesar 60% dan oleh peserta sebesar 30%."], []),
+        (["PIHAK KESATU menaikkan tarif 50% dan PIHAK KEDUA 30%."], []),
+        (["Biaya sewa PIHAK KESATU ditanggung sebesar 60% dan biaya angkut PIHAK KEDUA sebesar 30%."], []),
+    ],
+)  # fmt: skip
+def test_shares_of_all_parties_leave_nothing_to_nobody(texts: list[str], made: list[int]) -> None:
+    article = [ArticleText(str(at), text) for at, text in enumerate(texts, 1)]
+
+    found = [int(sum(each.value for each in shares)) for _at, shares in lacking_shares(article, 2)]
+    assert found == made

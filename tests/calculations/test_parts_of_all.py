@@ -8,6 +8,7 @@ from mou_gen.calculations.parts_of_all import wrong_parts_of_all, wrong_turns_of
 
 DEPOTS = "bahwa 84 (delapan puluh empat) depot di 6 (enam) kecamatan, yakni 49 (empat puluh sembilan) depot di Kabupaten Bone dan 35 (tiga puluh lima) depot di Kabupaten Soppeng, saling menjual air."
 DRAWN = "Setiap bulan dipilih 21 (dua puluh satu) depot dengan undian, yaitu {} dari jumlah seluruhnya, sehingga tiap depot rata-rata diperiksa {} kali setahun."
+STORE = "Gudang selalu berisi sekurang-kurangnya {} lampu, yaitu 5% (lima persen) dari jumlah seluruhnya, 600 (enam ratus) meter kabel, dan 4 (empat) tiang."
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,17 @@ DRAWN = "Setiap bulan dipilih 21 (dua puluh satu) depot dengan undian, yaitu {} 
         (["Terdapat 60 sekolah di perbatasan.", "Dibina 12 guru, yakni seperempat dari jumlah seluruhnya."], []),
         (["Terdapat 61 sekolah di perbatasan.", "Dibina 15 sekolah, yakni seperempat dari jumlah seluruhnya."], []),
         (["Terdapat 60 sekolah di perbatasan.", "Dibina 12 sekolah, yakni sekitar seperempat dari jumlah seluruhnya."], []),
+        (["Lampu berjumlah 280 (dua ratus delapan puluh), yaitu:", STORE.format("28 (dua puluh delapan)")], [14]),
+        (["pemasangan 280 lampu", "Lampu berjumlah 280:", "tahap pertama sebanyak 168 lampu", "tahap kedua sebanyak 112 lampu", STORE.format("41")], [14]),
+        (["Terdapat 60 sekolah di perbatasan.", "Dibina 25% (dua puluh lima persen) dari seluruh sekolah, yakni 12 sekolah."], [15]),
+        (["Terdapat 60 sekolah di perbatasan.", "Dibina paling banyak 12 sekolah, yakni 25% dari jumlah seluruhnya."], [15]),
+        (["Terdapat 60 sekolah di perbatasan.", "Dibina 25% dari seluruh sekolah, yakni 15 sekolah."], []),
+        (["Terdapat 60 sekolah di perbatasan.", "Dibina 25% dari seluruh sekolah atau 12 sekolah, mana yang lebih dahulu."], []),
+        (["Terdapat 60 sekolah di perbatasan.", "Dibina 16 sekolah, yakni 27% dari seluruh sekolah."], []),
+        (["Lampu berjumlah 280 (dua ratus delapan puluh), yaitu:", STORE.format("14 (empat belas)")], []),
+        (["Lampu berjumlah 280.", "tahap pertama sebanyak 140 lampu", STORE.format("7 (tujuh)")], []),
+        (["Lampu berjumlah 280.", "Kabel cadangan berjumlah 560 meter.", "Tersedia 28 meter, yaitu 5% dari jumlah seluruhnya."], []),
+        (["Lampu berjumlah 280 dan bertambah 40 setahun.", "Terdapat 300 lampu pada akhir tahun.", STORE.format("28")], []),
     ],
 )  # fmt: skip
 def test_so_many_are_the_part_that_they_are_said_to_be(texts: list[str], made: list[int]) -> None:

@@ -399,6 +399,7 @@ def test_the_price_of_one_is_neither_a_total_nor_a_part(
         ("id", "Biayanya Rp6.000.000,00 untuk laut dan Rp9.000.000,00 untuk udara, seluruhnya Rp15.000.000,00 per perjalanan.", None),
         ("id", "Kelompok A menanam 1.200 bibit, kelompok B setengah dari jumlah itu, dan kelompok C sepertiga dari jumlah kelompok A, sehingga keseluruhannya 2.200 bibit.", None),
         ("en", "Group A planted 1,200 seedlings, group B 300 seedlings and group C half of that number, in all 1,650 seedlings.", None),
+        ("en", "At Rp1,700.00 the costs are Rp5,287,000.00 and Rp3,913,400.00, Rp9,200,400.00 in total.", None),
         ("id", "Sewanya Rp2.000.000,00 dan listriknya Rp1.000.000,00, seluruhnya Rp36.000.000,00 per tahun.", None),
         ("id", "Iuran pokok Rp100.000,00 dan iuran wajib Rp20.000,00, seluruhnya Rp340.000,00 per anggota pada tahun pertama.", None),
         ("id", "Uang harian Rp150.000,00 per hari dan transpor Rp900.000,00, seluruhnya Rp1.500.000,00 per orang.", None),

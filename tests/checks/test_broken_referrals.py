@@ -585,6 +585,8 @@ HARMLESS = {
     "tabel.csv": "nama;nik\n",
     "catatan.txt": "Rapat berikutnya: Senin\n",
     "law/words.yaml": "instead: {a: b}\n",
+    "kerja-sama/minutes/kosong.yaml": "",
+    "kerja-sama/blank.yml": " \n\n",
 }
 
 
@@ -594,6 +596,16 @@ def test_what_shows_that_it_holds_nothing_sealed_stops_nothing(name: str, tmp_pa
     put(tmp_path / name, HARMLESS[name].encode("latin-1"))
 
     assert found("sealed-names", tmp_path / RAPAT) == []
+
+
+def test_an_empty_file_has_one_finding(tmp_path: Path) -> None:
+    write(tmp_path)
+    put(tmp_path / "kerja-sama/minutes/kosong.yaml", b"")
+
+    checked = CliRunner().invoke(main, ["check", str(tmp_path)]).stderr
+
+    assert checked.count("kosong.yaml:") == 1
+    assert "kosong.yaml:1:1: error: the file is empty" in checked
 
 
 def test_a_folder_that_cannot_be_listed_stops_open_documents(tmp_path: Path) -> None:

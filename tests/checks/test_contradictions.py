@@ -477,3 +477,19 @@ def test_a_child_that_is_free_pays_nothing(tmp_path: Path, age: str, count: int)
     new = f'        - id: "Anak berumur {age} tahun dikenai harga anak."\n          en: "In English."\n'
 
     assert len(told(tmp_path, "ticket", TICKET, (TICKET, old, f"{new}{old}"))) == count
+
+
+@pytest.mark.parametrize(
+    ("ratio", "said"),
+    [
+        ("115:48:51", ["`115:48:51` is `115:84:51` elsewhere for the same thing"]),
+        ("5:4:2", []),
+    ],
+)
+def test_a_ratio_has_the_proportions_of_the_shares_in_the_agreement(
+    tmp_path: Path, ratio: str, said: list[str]
+) -> None:
+    file = "binatu/cooperations/cuci.yaml"
+    edit = (file, "dengan perbandingan 115:84:51", f"dengan perbandingan {ratio}")
+
+    assert told(tmp_path, "washhouse", file, edit) == said

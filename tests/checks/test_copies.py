@@ -148,6 +148,32 @@ def test_copies_go_to_those_who_do_not_have_the_letter(
     assert said in "".join(messages)
 
 
+RESCUED = "sekoci/offer-answers/2027-04-27.yaml"
+QUARANTINE = "rabies-antarpulau/offer-answers/2027-06-14.yaml"
+_OWN = "copies: [Menteri Perhubungan, Menteri Dalam Negeri]"
+_RESCUE = "Kepala Badan Nasional Pencarian dan Pertolongan"
+
+
+@pytest.mark.parametrize(
+    ("folder", "edit", "count"),
+    [
+        ("leash", (QUARANTINE, "copies: [Kepala Badan Karantina Indonesia]", "copies: [Menteri Perhubungan]"), 1),
+        ("rescue", (RESCUED, _OWN, f"copies: [{_RESCUE}, Menteri Dalam Negeri]"), 1),
+        ("rescue", (RESCUED, _OWN, f"copies: [Menteri Perhubungan, {_RESCUE}]"), 0),
+        ("rescue", (RESCUED, _OWN, "copies: [Menteri Dalam Negeri]"), 0),
+        ("rescue", (RESCUED, _OWN, "copies: [Direktur Jenderal Perhubungan Laut, Menteri Dalam Negeri]"), 0),
+        ("rescue", (RESCUED, _OWN, f"copies: [Menhub RI, {_RESCUE} (BNPP)]"), 0),
+    ],
+)  # fmt: skip
+def test_the_principal_of_the_body_that_answers_gets_the_copy(
+    tmp_path: Path, folder: str, edit: tuple[str, str, str], count: int
+) -> None:
+    root = copied(folder, tmp_path, edit)
+    messages = [each.message for each in found("copies", root / edit[0])]
+
+    assert len([each for each in messages if "principal of another body" in each]) == count
+
+
 CALLED = "kabut-asap/invitations/2026-08-03.yaml"
 ANSWERED = "kabut-asap/offer-answers/2026-04-20.yaml"
 OF_CITY = (

@@ -73,3 +73,28 @@ def test_a_follow_up_holds_an_event_before_it_is_evaluated(
     problems = found("stated-times", copied("examples", tmp_path, *edits) / _EXERCISE)
 
     assert len(problems) == count
+
+
+_PANEL = "museum-keliling/minutes/2027-06-17.yaml"
+_FINAL = "Evaluasi akhir pameran keliling tahun 2027"
+
+
+@pytest.mark.parametrize(
+    ("day", "subject", "count"),
+    [
+        ("2027-07-21", _FINAL, 1),
+        ("2027-07-21", "Evaluasi penutup atas penyelenggaraan pameran keliling", 1),
+        ("2027-08-11", _FINAL, 0),
+        ("2027-07-26", _FINAL, 0),
+        ("2027-07-21", "Evaluasi sementara pameran keliling tahun 2027", 0),
+        ("2027-07-21", "Evaluasi akhir biaya angkutan", 0),
+        ("2027-07-21", "Evaluasi akhir persiapan pameran keliling", 0),
+    ],
+)
+def test_a_final_evaluation_is_after_the_last_day_of_the_event(
+    tmp_path: Path, day: str, subject: str, count: int
+) -> None:
+    edits = ((_PANEL, "{date: 2027-08-11", f"{{date: {day}"), (_PANEL, _FINAL, subject))
+    problems = found("stated-times", copied("loans", tmp_path, *edits) / _PANEL)
+
+    assert len(problems) == count

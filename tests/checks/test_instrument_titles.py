@@ -289,6 +289,10 @@ def test_a_law_in_place_of_that_on_which_the_agreement_above_rests_is_found(
         ("library", "buku-digital/agreement.yaml", "uu-43-2007", "uu-24-2007", 1),
         ("fire", "perbatasan/agreement.yaml", "uu-23-2014", "uu-24-2007", 0),
         ("migrants", "batam-indramayu/agreement.yaml", "uu-18-2017", "uu-18-2017", 0),
+        ("wildlife", "satwa/agreement.yaml", "uu-5-1990", "uu-18-2017", 1),
+        ("library", "buku-digital/agreement.yaml", "uu-43-2007", "uu-18-2017", 1),
+        ("return", "belu-batam/agreement.yaml", "uu-35-2014", "uu-18-2017", 0),
+        ("jobfair", "bursa-kerja/agreement.yaml", "permendagri-22-2020", "uu-18-2017", 0),
     ],
 )
 def test_a_law_that_is_left_from_another_agreement_is_found(

@@ -155,3 +155,30 @@ def test_a_study_is_made_before_the_offer(tmp_path: Path, date: str, count: int)
     said = [each.message for each in found("life-cycle", root / study)]
 
     assert said == ["the feasibility study is later than the offer of 02-06-2026"] * count
+
+
+CLINIC = "tuberkulosis/terminations/klinik.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("angsuran triwulan IV tahun 2028", 1),
+        ("iuran triwulan pertama tahun 2029", 1),
+        ("sewa dermaga bulan Oktober dan November 2028", 1),
+        ("biaya pemeriksaan tahun 2029", 1),
+        ("angsuran triwulan III tahun 2028", 0),
+        ("sewa dermaga bulan Agustus dan September 2028", 0),
+        ("iuran semester kedua tahun 2028", 0),
+        ("sisa harga kapal, yaitu angsuran triwulan IV tahun 2028", 0),
+        ("honorarium dokter, yang dibayar dari anggaran tahun 2029", 0),
+        ("bantuan semester II tahun ajaran 2028/2029", 0),
+        ("tagihan rumah sakit yang diterima pada bulan November 2028", 0),
+    ],
+)
+def test_what_is_left_to_pay_is_for_a_time_before_the_end(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    root = copied("tuberculosis", tmp_path, (CLINIC, "angsuran triwulan III tahun 2028", said))
+
+    assert len(found("life-cycle", root / CLINIC)) == count

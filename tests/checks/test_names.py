@@ -219,7 +219,9 @@ def found(bench: Bench, data: dict[str, Tree]) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("turn", range(5))
+@pytest.mark.parametrize(
+    "turn", [0, *(pytest.param(each, marks=pytest.mark.repeats) for each in range(1, 5))]
+)
 def test_no_name_of_anybody_or_anything_gives_a_finding(bench: Bench, turn: int) -> None:
     names = (FORMS[turn % 3].format(word) for word in cycle((*WORDS[turn * 11 :], *WORDS)))
 

@@ -63,3 +63,46 @@ def test_a_cost_on_the_party_that_is_paid_is_found(tmp_path: Path, edits: tuple[
 )
 def test_costs_of_its_own_pass(tmp_path: Path, edits: tuple[Edit, ...]) -> None:
     assert _told(tmp_path, *edits) == 0
+
+
+_UPKEEP = "id: biaya pemeliharaan tempat dan peralatan pelatihan"
+_BOTH = "id: biaya pelatihan peserta yang diusulkan, pemeliharaan tempat, dan peralatan pelatihan"
+_NOT_PAID = (_TRAINING, _RIGHT, "id: menerima laporan peserta")
+_KEEPS = "id: merahasiakan asal-usul peserta"
+
+
+def _borne_twice(tmp_path: Path, *edits: Edit) -> list[str]:
+    root = copied("examples", tmp_path, *edits)
+    problems = found("contradictions", root / _TRAINING)
+    return [each.message for each in problems if "bears this cost too" in each.message]
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        ((_TRAINING, _UPKEEP, _BOTH),),
+        ((_TRAINING, _UPKEEP, _BOTH), _NOT_PAID),
+        ((_TRAINING, _UPKEEP, _COST), _NOT_PAID),
+        ((_TRAINING, _UPKEEP, "id: pemeliharaan tempat serta pelatihan peserta yang diusulkan"),),
+        ((_TRAINING, _KEEPS, "id: menanggung biaya pelatihan peserta yang diusulkan"),),
+    ],
+)
+def test_a_cost_of_two_parties_is_found(tmp_path: Path, edits: tuple[Edit, ...]) -> None:
+    assert _borne_twice(tmp_path, *edits) == [
+        "PIHAK KESATU bears this cost too: `biaya pelatihan peserta yang diusulkan`"
+    ]
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        (),
+        ((_TRAINING, _UPKEEP, "id: sebagian biaya pelatihan peserta yang diusulkan"),),
+        ((_TRAINING, _UPKEEP, "id: biaya pelatihan peserta yang diusulkannya sendiri"),),
+        ((_TRAINING, _UPKEEP, "id: biaya pelatihan pelatih dan pemeliharaan tempat"),),
+        ((_TRAINING, _UPKEEP, "id: biaya perjalanan peserta"), (_TRAINING, _COST, "id: biaya perjalanan peserta")),
+        ((_TRAINING, _UPKEEP, "id: biaya kedaruratan peserta setelah serah terima"), (_TRAINING, _COST, "id: biaya kedaruratan peserta sebelum serah terima")),
+    ],
+)  # fmt: skip
+def test_costs_that_each_bears_for_its_own_pass(tmp_path: Path, edits: tuple[Edit, ...]) -> None:
+    assert _borne_twice(tmp_path, *edits) == []

@@ -320,3 +320,37 @@ def test_clauses_that_a_conjunction_joins_are_no_items(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Peminjaman tidak mengalihkan hak milik, dan PIHAK peminjam tidak boleh meminjamkan benda itu lebih lanjut, membersihkannya, atau memperbaikinya tanpa izin tertulis dari PIHAK pemilik.", "A loan does not transfer ownership, and the borrowing PARTY may not lend the object onward or repair it without the written permission of the owning PARTY."),
+        ("pelatihan, sertifikasi, dan penempatan pramuwisata;", "the training and certification of tour guides;"),
+        ("Petugas mencatat nama, umur, dan alamat penumpang sebelum kapal berangkat.", "Officers record the name and address of passengers before the ship leaves."),
+        ("Dinas menyiapkan tenda dan selimut.", "The office prepares tents, medicines and blankets."),
+    ],
+)  # fmt: skip
+def test_a_list_of_three_of_which_two_are_left_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-missing")
+
+    assert "2 items in" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Peminjam tidak boleh meminjamkan benda itu lebih lanjut, membersihkannya, atau memperbaikinya.", "The borrower may neither lend the object onward nor clean or repair it."),
+        ("pelatihan, sertifikasi, dan penempatan pramuwisata;", "the training and certification of tour guides, together with their placement;"),
+        ("Setiap kelompok tani dapat memilih pupuk kompos, pupuk kandang, atau keduanya.", "Each farmers' group may choose compost or manure, or both of them."),
+        ("Turut hadir Kepala Bappeda, Kepala Dinas Perhubungan, dan dua orang camat.", "Also present were the Head of Bappeda, the Head of the Transport Office and two subdistrict heads."),
+        ("Petugas mencatat nama, umur, dan alamat penumpang.", "Officers record the personal particulars and address of passengers."),
+        ("bahwa sepertiga kapasitas laboratorium tidak terpakai, padahal depot air minum dan warung bertambah setiap tahun;", "that one third of the capacity of the laboratory lies idle, although the drinking-water depots and food stalls grow in number every year;"),
+    ],
+)  # fmt: skip
+def test_a_list_of_three_that_is_told_as_two_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing") == []

@@ -1215,3 +1215,34 @@ def test_one_body_or_a_condition_said_otherwise_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("meminjamkan mobil keranjang beserta 3 (tiga) awaknya kepada PIHAK KESATU, tanpa sewa, paling banyak 40 (empat puluh) hari kerja setahun", "lend the bucket truck with its crew of 3 (three) to the FIRST PARTY for at most 40 (forty) working days a year"),
+        ("PIHAK KEDUA melayani pasien tersebut tanpa biaya paling lambat pada hari Senin.", "The SECOND PARTY shall serve those patients no later than on Monday."),
+        ("PIHAK KEDUA menyediakan ruang rapat secara cuma-cuma bagi PIHAK KESATU setiap bulan.", "The SECOND PARTY shall provide a meeting room to the FIRST PARTY every month."),
+        ("PIHAK KEDUA menyediakan ruang rapat bagi PIHAK KESATU setiap bulan.", "The SECOND PARTY shall provide a meeting room to the FIRST PARTY free of charge every month."),
+    ],
+)  # fmt: skip
+def test_that_nothing_is_paid_is_said_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("meminjamkan mobil keranjang kepada PIHAK KESATU, tanpa sewa, setiap hari", "lend the bucket truck to the FIRST PARTY rent-free every day"),
+        ("PIHAK KEDUA melayani pasien tersebut tanpa dipungut biaya.", "The SECOND PARTY shall not charge those patients."),
+        ("PIHAK KEDUA tidak memungut sewa ruang rapat dari PIHAK KESATU.", "The SECOND PARTY shall provide the meeting room to the FIRST PARTY without rent."),
+        ("Pemeriksaan ulang dilakukan tanpa biaya tambahan.", "The examination shall be repeated within the agreed sum."),
+        ("Syarat bermukim tidak berlaku bagi pelajar yang pindah karena orang tua atau walinya berpindah tugas, asalkan perpindahan itu dibuktikan dengan surat tugas.", "The residence requirement does not apply to pupils who have moved because a parent or guardian has been posted elsewhere, provided that the move is proved by a letter of assignment."),
+    ],
+)  # fmt: skip
+def test_a_gift_or_where_somebody_lives_said_otherwise_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []

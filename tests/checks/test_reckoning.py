@@ -50,6 +50,10 @@ def told(tmp_path: Path, folder: str, edit: Edit) -> list[str]:
         ("fairs", ("rumah-dagang/deliberations/2028-06-13.yaml", "Bukti setoran tanggal 30 April 2027", "Bukti setoran tanggal 30 Mei 2027"), "30 days after the due date"),
         ("transfusion", ("bank-darah/addenda/angkut-1.yaml", "pemantauan selama tujuh bulan", "pemantauan selama sebelas bulan"), "7,4 months before"),
         ("returnees", ("koperasi-purna/cooperations/dampingan.yaml", "diikuti 25 (dua puluh lima)", "diikuti 20 (dua puluh)"), "gives 100"),
+        ("lamps", ("lampu-perbatasan/cooperations/pemasangan.yaml", "14 (empat belas) lampu, yaitu", "28 (dua puluh delapan) lampu, yaitu"), "gives 14"),
+        ("washhouse", ("binatu/addenda/tarif-1.yaml", "yaitu Rp7.050,00 (tujuh ribu lima puluh rupiah)", "yaitu Rp7.150,00"), "gives 7.050"),
+        ("washhouse", ("reports/2026-1.yaml", "Dalam 121 (seratus dua puluh satu) hari", "Dalam 122 (seratus dua puluh dua) hari"), "there are 121 days"),
+        ("strait", ("selat-bali/cooperations/promosi.yaml", "PIHAK KEDUA sebesar 40% (empat puluh persen)", "PIHAK KEDUA sebesar 30% (tiga puluh persen)"), "together they make 90%"),
     ],
 )  # fmt: skip
 def test_what_several_texts_make_is_reckoned(

@@ -316,3 +316,28 @@ def test_the_cooperation_agreement_of_a_paper_has_the_day_of_its_file(
     root = copied("stunting", tmp_path, edit)
 
     assert len(found("told-term", root / file)) == count
+
+
+REPORT = "lampu-perbatasan/reports/2026-1.yaml"
+_SHORTER = "dengan adendum tanggal 23 Juni 2026"
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("dengan adendum tanggal 23 Juli 2026", 1),
+        ("dengan adendum yang ditandatangani pada tanggal 13 Juni 2026", 1),
+        ("sejak Adendum Pertama tanggal 23 Juni 2025", 1),
+        (_SHORTER, 0),
+        ("dengan adendum yang ditandatangani pada tanggal 23 Juni 2026", 0),
+        ("menurut surat usul adendum tanggal 3 Juni 2026", 0),
+        ("yang dibahas dalam rapat adendum tanggal 9 Juni 2026", 0),
+        ("dengan adendum tanggal 4 Maret 2025", 0),
+        ("menurut addendum kontrak penyedia, dan laporan tanggal 23 Juli 2026", 0),
+        ("dengan adendum kontrak tanggal 23 Juli 2026", 0),
+    ],
+)  # fmt: skip
+def test_an_addendum_is_of_its_own_day(tmp_path: Path, words: str, count: int) -> None:
+    root = copied("lamps", tmp_path, (REPORT, _SHORTER, words))
+
+    assert len(found("told-term", root / REPORT)) == count

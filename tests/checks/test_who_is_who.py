@@ -1359,3 +1359,28 @@ def test_a_body_without_a_code_has_its_seat_where_it_says(
     said = told(tmp_path, "party-region", file, *edits, folder="examples")
 
     assert len(said) == count
+
+
+WAJO = "parties/wajo.yaml"
+LAMPS = "lampu-perbatasan/cooperations/pemasangan.yaml"
+_SEAT = "seat: Sengkang"
+
+
+@pytest.mark.parametrize(
+    ("edits", "message"),
+    [
+        ([(WAJO, _SEAT, "seat: Watampone")], "`Watampone` is in Kabupaten Bone"),
+        ([(WAJO, _SEAT, "seat: Watansoppeng")], "`Watansoppeng` is in Kabupaten Soppeng"),
+        ([(WAJO, _SEAT, "seat: Tempe")], ""),
+        ([(WAJO, _SEAT, "seat: Atakkae")], ""),
+        ([(WAJO, _SEAT, "seat: Kota Rekaan")], ""),
+        ([(WAJO, _SEAT, "seat: Watampone"), (WAJO, "63, Sengkang\"\nhead", "63, Watampone\"\nhead")], ""),
+    ],
+)  # fmt: skip
+def test_the_seat_of_another_region_is_none_of_its_own(
+    tmp_path: Path, edits: list[Edit], message: str
+) -> None:
+    said = told(tmp_path, "party-region", LAMPS, *edits, folder="lamps")
+
+    assert len(said) == bool(message)
+    assert message in "".join(said)

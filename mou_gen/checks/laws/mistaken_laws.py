@@ -89,10 +89,13 @@ def exchanged_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrume
                 yield key, meant
 
 
-_TRAFFICKING = expression(
-    r"\b(?:perdagangan\s+(?:orang|manusia|anak|perempuan)|penyelundupan\s+manusia|tra(?:fik|ffick)ing|TPPO|migran|TKI|eksploitasi|perbudakan)\b",
+_OF_TRAFFICKING = r"perdagangan\s+(?:orang|manusia|anak|perempuan)|penyelundupan\s+manusia|tra(?:fik|ffick)ing|TPPO|migran|TKI|eksploitasi|perbudakan"
+_TRAFFICKING = expression(rf"\b(?:{_OF_TRAFFICKING})\b", re.IGNORECASE)
+_MIGRANT_WORK = expression(
+    rf"\b(?:{_OF_TRAFFICKING}|PMI|tenaga\s+kerja|ketenagakerjaan|pencari\s+kerja|luar\s+negeri|negara\s+(?:tujuan|penempatan)|(?:di)?deportasi|repatriasi)\b",
     re.IGNORECASE,
 )
+"""Most who are trafficked abroad went as workers: one law protects them as victims, and one as migrants."""
 _DISASTERS = expression(
     r"\b(?:\w*bencana\w*|\w*darurat\w*|kebakaran|banjir|gempa|tsunami|longsor|erupsi|letusan|kekeringan|evakuasi|(?:pe|me)ngungsi\w*|tanggap|mitigasi|kemarau|karhutla|gunung|rob|puting\s+beliung|BPBD|krisis"
     r"|pencarian|pertolongan|penyelamatan|wabah|kejadian\s+luar\s+biasa|asap|cuaca|badai|abrasi)\b",
@@ -105,9 +108,7 @@ _ONLY_ON = {
     **dict.fromkeys(("uu-21-2007", "pp-9-2008"), _TRAFFICKING),
     **dict.fromkeys(("uu-24-2007", "pp-21-2008", "pp-22-2008", "pp-23-2008"), _DISASTERS),
     **dict.fromkeys(("uu-23-2004", "uu-12-2022"), _VIOLENCE),
-    "uu-18-2017": expression(
-        r"\b(?:migran|TKI|PMI|tenaga\s+kerja|ketenagakerjaan)\b", re.IGNORECASE
-    ),
+    "uu-18-2017": _MIGRANT_WORK,
 }
 """Laws of the examples that an agreement on something else keeps when it is made from one of them, each with what says its subject."""
 

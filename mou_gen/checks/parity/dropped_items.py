@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from mou_gen.checks.parity.pairs import LanguageVersion
-from mou_gen.language.dictionary import Dictionary, Term, unanswered
+from mou_gen.language.dictionary import Dictionary, Term, runs, unanswered
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -56,6 +56,7 @@ def dropped_items(
     """Yield each list of *short* that has fewer items than that of *long* in its place, of which *short* says one nowhere."""
     few, many = _lists(short), _lists(long)
     if len(few) != len(many):
+        yield from _left_as_two(short, long, many, dictionary)
         return
     ours, theirs = (dictionary.terms(each.said, each.language) for each in (short, long))
     for mine, other in zip(few, many, strict=True):
@@ -68,6 +69,53 @@ def dropped_items(
                 start, end = lost[0]
                 few_items, many_items = (len(each.middle) + _ENDS for each in (mine, other))
                 yield ShortList(few_items, many_items, long.said[start:end])
+
+
+_JOINTS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(r"(?P<first>[^\W\d_]+)\s+(?:dan|atau|serta)\s+(?=[^\W\d])"),
+    "en": expression(r"(?P<first>[^\W\d_]+)\s+(?:and|or)\s+(?=[^\W\d])"),
+}
+"""Between two things, the first of which ends with the word before."""
+_ONE_LOST = 1
+"""Of three things, where two are left."""
+
+
+def _left_as_two(
+    short: LanguageVersion, long: LanguageVersion, many: Sequence[_Items], dictionary: Dictionary
+) -> Iterator[ShortList]:
+    """Yield the one list of three of *long* of which *short*, without a list, joins two: "training and certification".
+
+    What *short* alone says may be the third in other words, unless *long* has words of its own for it.
+    """
+    if len(many) != 1 or len(many[0].middle) > 1 or _LISTS[short.language].search(short.said):
+        return
+    other = many[0]
+    ours, theirs = (dictionary.terms(each.said, each.language) for each in (short, long))
+    ends = _first(long, other.middle[0][0]), _last(other, theirs)
+    if ends[1] is None or _is_lost(ends[0], theirs, ours):
+        return
+    lost = [each for each in (*other.middle, ends[1]) if _is_lost(each, theirs, ours)]
+    if len(lost) != _ONE_LOST or not any(_joins_two(short, ours, theirs)):
+        return
+    (start, end) = lost[0]
+    unknown = [
+        each
+        for each in unanswered(theirs, ours)
+        if not each.known and not start <= each.start < end
+    ]
+    if len(runs(ours, unanswered(ours, theirs))) <= len(runs(theirs, unknown)):
+        yield ShortList(_ENDS, len(other.middle) + _ENDS, long.said[start:end])
+
+
+def _joins_two(
+    text: LanguageVersion, own: Sequence[Term], others: Sequence[Term]
+) -> Iterator[bool]:
+    """Yield for each joint of *text* whether the *others* answer to what it joins."""
+    for each in _JOINTS[text.language].finditer(text.said):
+        behind = _last(_Items((), each.end()), own)
+        yield behind is not None and not any(
+            _is_lost(item, own, others) for item in (each.span("first"), behind)
+        )
 
 
 def _lost_at_the_end(

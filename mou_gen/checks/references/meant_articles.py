@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from mou_gen.checks.parts import indonesian_text
+from mou_gen.checks.references.measured_limits import parts_that_bound
 from mou_gen.document import Article, Node, paragraphs_below
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import FactKind, facts
@@ -49,6 +50,8 @@ _ANYTHING = frozenset(
         "jangka",
         "waktu",
         "batas",
+        "luar",
+        "bawah",
         "besaran",
         "jumlah",
         "nilai",
@@ -101,8 +104,10 @@ def articles_meant(
     if asked := _asked_for(before, number, paragraph, articles):
         return asked
     target = _without(articles[number], text) if number == own else articles[number]
-    set_there = _paid_elsewhere(before, paragraph, "", target) or _set_elsewhere(
-        before, paragraph, "", target
+    set_there = (
+        _paid_elsewhere(before, paragraph, "", target)
+        or _set_elsewhere(before, paragraph, "", target)
+        or _bounded_elsewhere(before, paragraph, "", target)
     )
     if set_there:
         return tuple(f"{number} ayat ({sign})" for sign in set_there)
@@ -169,6 +174,8 @@ def paragraphs_meant(before: str, sign: str, own: str, article: Article) -> tupl
         before, sign, own, article
     ):
         return set_there
+    if bounding := _bounded_elsewhere(before, sign, own, article):
+        return bounding
     said = {key: each for key, each in _by_paragraph(article).items() if key not in ("", own)}
     summed = _SUMS_UP.search(" ".join(before.split()[-_LAST:]))
     what = [] if summed else referred_to(before, ANY_KIND)
@@ -240,6 +247,12 @@ _VERB_OF_A_DUTY = (
 )
 """What somebody may have to do, and not only what ends, counts or is received."""
 _REFERRED = r"\s+(?:yang\s+)?(?:sebagaimana\s+)?dimaksud\s+(?:pada|dalam)\s+$"
+TIMES = expression(
+    r"\bH[+-]|\b(?:detik|menit|jam|hari|harian|minggu|mingguan|pekan|bulan|bulanan|triwulan\w*|semester|tahun|tahunan|tanggal|pukul|waktu|tenggat|lama\w*|lambat"
+    r"|segera|seketika|serta-merta|sebelum\w*|sesudah\w*|setelah\w*|sejak|sampai|hingga|saat|ketika|selama|masa|musim|periode|berlaku|berakhir|umur|kali)\b",
+    re.IGNORECASE,
+)
+"""Says a time, or when something is so."""
 _NORMS = (
     (
         expression(rf"\bkuorum{_REFERRED}", re.IGNORECASE),
@@ -292,11 +305,7 @@ _NORMS = (
         expression(
             rf"\b(?:jangka\s+waktu|batas\s+waktu|tenggat(?:\s+waktu)?){_REFERRED}", re.IGNORECASE
         ),
-        expression(
-            r"\bH[+-]|\b(?:detik|menit|jam|hari|harian|minggu|mingguan|pekan|bulan|bulanan|triwulan\w*|semester|tahun|tahunan|tanggal|pukul|waktu|tenggat|lama\w*|lambat"
-            r"|segera|seketika|serta-merta|sebelum\w*|sesudah\w*|setelah\w*|sejak|sampai|hingga|saat|ketika|selama|masa|musim|periode|berlaku|berakhir|umur|kali)\b",
-            re.IGNORECASE,
-        ),
+        TIMES,
     ),
     (
         expression(
@@ -370,6 +379,17 @@ def _set_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple[
         if 0 < len(setting) <= _FEW and sign not in setting and not {*setting} & {*pointed}
         else ()
     )
+
+
+def _bounded_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple[str, ...]:
+    """Return the one paragraph of *article* that bounds what is measured *before* a reference to paragraph *sign*, which gives no figure of it."""
+    texts = {
+        key: _text_of_paragraph(article, key)
+        for key, _text in numbered_texts(article)
+        if key not in ("", own)
+    }
+    cited = texts.pop(sign, "")
+    return parts_that_bound(before, cited, texts) if cited else ()
 
 
 _OWN_ARTICLE = (

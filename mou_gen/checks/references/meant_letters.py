@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from mou_gen.checks.references.article_parts import parts_of_article
 from mou_gen.checks.references.meant_articles import ANY_KIND, norm_asked_for, referred_to
+from mou_gen.checks.references.measured_limits import parts_that_bound
 from mou_gen.document import Article
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.startup.expressions import expression
@@ -30,8 +31,11 @@ def letters_meant(before: str, sign: str, letter: str, article: Article) -> tupl
     opening = texts.pop("", "")
     if letter not in texts:
         return ()
-    return _of_its_norm(before, letter, texts, opening) or _of_its_words(
-        before, letter, texts, opening
+    others = {each: text for each, text in texts.items() if each != letter}
+    return (
+        _of_its_norm(before, letter, texts, opening)
+        or _of_its_words(before, letter, texts, opening)
+        or parts_that_bound(before, f"{opening} {texts[letter]}", others)
     )
 
 

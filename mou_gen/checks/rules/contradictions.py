@@ -27,7 +27,7 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         a payment due `paling lambat tanggal 20` of each month and `tanggal 25`, also where one of them says how much it is;
         `pengembalian radio milik PIHAK KEDUA` that PIHAK KEDUA owes; at the end of an agreement, `penyerahan catatan kepada
         PIHAK KEDUA` that is left to PIHAK KEDUA; `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty, or `ongkos angkut bibit` that PIHAK KEDUA is to pay, and PIHAK KESATU bears; costs of training on the party that has the right to
-        `menerima pembayaran biaya pelatihan`; a cost `sebelum serah terima` of both parties,
+        `menerima pembayaran biaya pelatihan`, or on both parties; a cost `sebelum serah terima` of both parties,
         and of neither what comes after; `mengantar korban dari bandara ke desa asalnya dan menanggung biayanya`, and `seluruh
         biaya perjalanan korban dari bandara ke desa asalnya` of the other party; `Murid yang diterima membayar uang pangkal`;
         vessels of `sampai dengan 10 gros ton` that are free, and of `5 gros ton ke atas` that pay; vaccine that `tidak boleh
@@ -53,7 +53,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         anak`; in a Rencana Kerja, an exchange of data `by` the police, where that is a task of the immigration office;
         a settlement by which PIHAK KESATU pays what it claims (`PIHAK KESATU menagih`), or a third party that has no part in the
         dispute; minutes in which one party begins in an odd year, where the agreement has the other begin `pada tahun ganjil`, or in which
-        the `Tim Pengarah` met in 2027 under the party that has even years.
+        the `Tim Pengarah` met in 2027 under the party that has even years; `perbandingan 115:48:51` where the shares are 46%, 33,6%
+        and 20,4%.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
         rights and duties of its parties; that it states each of them once follows from this.
@@ -70,7 +71,7 @@ from mou_gen.checks.alternate_turns import chair_out_of_turn, wrong_turns
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_duties import misplaced_duties, misplaced_follow_ups
 from mou_gen.checks.duties_of_others import misplaced_clauses
-from mou_gen.checks.paid_costs import costs_of_others, is_told_of, paid_costs
+from mou_gen.checks.paid_costs import costs_of_others, costs_of_two, is_told_of, paid_costs
 from mou_gen.checks.planned_activities import misplaced_activities
 from mou_gen.checks.provision_readings import (
     ProvisionReading,
@@ -88,6 +89,7 @@ from mou_gen.checks.told_figures import (
     told_figures,
     told_places,
     told_rates,
+    told_ratios,
     told_sizes,
 )
 from mou_gen.checks.worded_provisions import (
@@ -154,7 +156,7 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         `diumumkan`; notula yang menyebut daerah lain berbuat sesuatu `sesuai dengan kewajibannya dalam Perjanjian Kerja
         Sama`, atau bahwa kewajiban satu pihak `tetap disampaikan oleh` pihak lain; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`, juga jika salah satunya menyebut besarnya; `pengembalian radio milik PIHAK KEDUA` oleh PIHAK KEDUA; dalam pengakhiran, `penyerahan catatan kepada
         PIHAK KEDUA` oleh PIHAK KEDUA; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong, atau `ongkos angkut bibit` oleh PIHAK KEDUA, padahal PIHAK KESATU yang menanggungnya;
-        biaya pelatihan pada pihak yang berhak `menerima pembayaran biaya pelatihan`;
+        biaya pelatihan pada pihak yang berhak `menerima pembayaran biaya pelatihan`, atau pada kedua pihak;
         biaya `sebelum serah terima` yang ditanggung kedua pihak, sedangkan sesudahnya tidak ditanggung siapa pun; `mengantar
         korban dari bandara ke desa asalnya dan menanggung biayanya`, dan `seluruh biaya perjalanan korban dari bandara ke desa
         asalnya` pada pihak lain; `Murid yang diterima membayar uang pangkal`; kapal `sampai dengan 10 gros ton` yang bebas
@@ -183,7 +185,7 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         imigrasi; penyelesaian perselisihan yang mewajibkan PIHAK KESATU membayar tagihannya sendiri (`PIHAK KESATU menagih`),
         atau pihak ketiga yang tidak ikut berselisih; notula yang menyebut satu pihak memulai pada tahun ganjil, padahal menurut
         perjanjian pihak lain yang memulai `pada tahun ganjil`, atau `Tim Pengarah` yang pada tahun 2027 dipimpin pihak
-        yang mendapat tahun genap.
+        yang mendapat tahun genap; `perbandingan 115:48:51`, padahal bagian para pihak 46%, 33,6%, dan 20,4%.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
@@ -202,6 +204,12 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("this cost is paid by another party: `{sentence}`", sentence=each.payment)
             hint = _("lay the cost on the party that pays it")
             yield Problem(each.cost.origin.source, message, hint, ID, LEVEL)
+        for two in costs_of_two(record):
+            message = _(
+                "{party} bears this cost too: `{sentence}`", party=two.other, sentence=two.theirs
+            )
+            hint = _("lay it on one of the two, or say what share each bears")
+            yield Problem(two.cost.origin.source, message, hint, ID, LEVEL)
         for clause in misplaced_clauses(record):
             message = _("by another clause this is of {party}", party=clause.owner)
             hint = _("name the party of `{sentence}`", sentence=clause.clause)
@@ -266,7 +274,7 @@ def _with_exchanged_digits(case: Case) -> Iterator[Problem]:
             if (each.place, each.figure.start) not in known
         )
     yield from _told_otherwise(told, found)
-    for said, stretch, each in (*told_figures(case), *told_rates(case)):
+    for said, stretch, each in (*told_figures(case), *told_rates(case), *told_ratios(case)):
         hint = _("write the same as in `{sentence}`", sentence=each.sentence)
         yield _another(said, stretch.start, each.figure, each.other, hint)
     for said, stretch, size, theirs in told_sizes(case):

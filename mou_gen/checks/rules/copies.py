@@ -9,7 +9,8 @@ Passes: `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
 Fails:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `Yth. Bapak Bupati Nunukan`; `on_behalf: yes` without a copy to the
         Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`; a letter that the Bupati signs, with a copy to the same Bupati;
         an offer to the Bupati Wonogiri with a copy to the same Bupati; one copy twice; a power of attorney of which the office that receives it gets
-        the copy of the office in charge of cooperation; an offer with a copy to a Minister who empowers no party, and none to the one who does.
+        the copy of the office in charge of cooperation; an offer with a copy to a Minister who empowers no party, and none to the one who does; an answer of
+        a quarantine center with a copy to the Menteri Perhubungan, who empowers the harbourmaster, and none to its own principal.
 Source: Permendagri 1/2023, article 36 (read in full); house rule for `Yth.` and forms of address.
 """
 
@@ -42,7 +43,8 @@ Lulus:  `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
 Gagal:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `Yth. Bapak Bupati Nunukan`; `on_behalf: yes` tanpa tembusan kepada
         Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`; surat yang ditandatangani Bupati dengan tembusan kepada Bupati itu sendiri;
         penawaran kepada Bupati Wonogiri dengan tembusan kepada Bupati itu juga; satu tembusan dua kali; surat kuasa yang tembusannya diberikan kepada
-        perangkat daerah penerima kuasa, bukan kepada yang membidangi kerja sama; penawaran dengan tembusan kepada Menteri yang tidak memberikan kuasa kepada pihak mana pun, tetapi tidak kepada Menteri pemberi kuasa.
+        perangkat daerah penerima kuasa, bukan kepada yang membidangi kerja sama; penawaran dengan tembusan kepada Menteri yang tidak memberikan kuasa kepada pihak mana pun, tetapi tidak kepada Menteri pemberi kuasa;
+        jawaban balai karantina dengan tembusan kepada Menteri Perhubungan, pemberi kuasa kesyahbandaran, tetapi tidak kepada pemberi kuasanya sendiri.
 Sumber: Permendagri 1/2023, Pasal 36 (dibaca lengkap); aturan program ini untuk `Yth.` dan sapaan.
 """
 

@@ -13,7 +13,8 @@ Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 
         region sends; an extension signed after the end; a feasibility study of July for an offer of June; minutes
         that await the signing of a Perjanjian Kerja Sama of the folder, called by its subject, after its date, or a report by
         which it `sampai dengan tanggal laporan ini belum ditandatangani`; a meeting
-        that evaluates an agreement before it was signed; a dispute about what happened before the agreement.
+        that evaluates an agreement before it was signed; a dispute about what happened before the agreement;
+        `angsuran triwulan IV tahun 2028` that is left to pay of an agreement which ends in September 2028.
 Not seen: an agreement that was extended or ended early, if no file in its folder says so; when an
         offer arrived, if `received` does not say so.
 Source: Permendagri 22/2020, articles 6, 8(3) to (5), 9(3), 25(1), 26(2) and 28 (read in full).
@@ -39,9 +40,11 @@ from mou_gen.kinds.feasibility_study import FeasibilityStudy
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.life import life_named, life_of
 from mou_gen.kinds.offer import FirstOffer, Offer
+from mou_gen.kinds.termination import Termination
 from mou_gen.language.facts import FactKind
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.named_periods import periods_paid_for
 
 ID = "life-cycle"
 LEVEL = Level.WARNING
@@ -63,7 +66,8 @@ Gagal:  penawaran 16 Maret untuk kesepakatan itu; rujukan 2 Maret, atau 2 Juni 2
         atau dari daerah lain; perpanjangan yang ditandatangani sesudah berakhir; studi kelayakan bulan Juli untuk
         penawaran bulan Juni; notula yang menunggu penandatanganan Perjanjian Kerja Sama dalam folder, yang disebut
         dengan judulnya, sesudah tanggalnya, atau laporan yang menyebutnya `sampai dengan tanggal laporan ini belum ditandatangani`; rapat evaluasi kesepakatan sebelum ditandatangani; perselisihan tentang
-        kejadian sebelum perjanjiannya.
+        kejadian sebelum perjanjiannya; sisa pembayaran `angsuran triwulan IV tahun 2028` dari kesepakatan yang berakhir pada bulan
+        September 2028.
 Tidak terlihat: kesepakatan yang diperpanjang atau berakhir lebih awal, yang tidak disebut berkas mana pun; hari penawaran
         diterima, jika tidak disebut dalam `received`.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (3), Pasal 25 ayat (1),
@@ -85,6 +89,8 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield documents that are before or after what they rest on."""
     record = case.record
     yield from _awaited(case)
+    if isinstance(record, Termination) and isinstance(record.ends, SourcedDate):
+        yield from _paid_beyond(case, record.ends)
     if isinstance(record, JointAgreement):
         yield from _extended(case, record)
     if not isinstance(record, UnderAgreement) or isinstance(record.date, Unknown):
@@ -273,6 +279,23 @@ def _known(offers: list[Outline]) -> list[str]:
 
 
 # ---- the end -----------------------------------------------------------------------------
+
+
+def _paid_beyond(case: Case, ends: SourcedDate) -> Iterator[Problem]:
+    """Yield what is left to pay for a period that begins after an agreement *ends*."""
+    for said in open_texts(case):
+        for stretch in said.stretches if said.language in ("id", "") else ():
+            left = stretch.value and stretch.value.origin.path.startswith("left_to_pay")
+            for found in periods_paid_for(stretch.text) if left else ():
+                start, end = stretch.start + found.start, stretch.start + found.end
+                if found.first > ends:
+                    message = _(
+                        "{text} begins after the end of {day:%d-%m-%Y}",
+                        text=said.quoted(said.text[start:end]),
+                        day=ends,
+                    )
+                    hint = _("correct the period, or `ends`")
+                    yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
 def _extended(case: Case, agreement: JointAgreement) -> Iterator[Problem]:

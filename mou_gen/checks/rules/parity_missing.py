@@ -9,7 +9,8 @@ Passes: two sentences in Indonesian beside one in English that says what both sa
 Fails:  two sentences in Indonesian beside the first of them in English;
         `Penguatan dan Pemulihan` in both columns; a plain list with fewer items in one language; a list
         within a sentence that lacks an item of the list in the other language, which is said nowhere else, as `orang tua, anak, atau saudara
-        kandungnya` beside `parent or child`; `dan/atau` beside words that join nothing.
+        kandungnya` beside `parent or child`, or `pelatihan, sertifikasi, dan
+        penempatan` beside `training and certification`; `dan/atau` beside words that join nothing.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -49,7 +50,8 @@ Lulus:  dua kalimat bahasa Indonesia di samping satu kalimat bahasa Inggris yang
 Gagal:  dua kalimat bahasa Indonesia di samping hanya kalimat pertamanya dalam bahasa Inggris;
         `Penguatan dan Pemulihan` dalam kedua kolom; deretan dengan jumlah unsur yang berbeda; deretan dalam kalimat
         yang kekurangan satu unsur dari naskah lain, yang tidak disebut di tempat lain, seperti `orang tua, anak, atau
-        saudara kandungnya` di samping `parent or child`; `dan/atau` di samping teks yang tidak menggabungkan apa pun.
+        saudara kandungnya` di samping `parent or child`, atau `pelatihan, sertifikasi, dan penempatan` di samping
+        `training and certification`; `dan/atau` di samping teks yang tidak menggabungkan apa pun.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """

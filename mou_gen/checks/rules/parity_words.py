@@ -19,7 +19,8 @@ Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` be
         beside `assist one another`; `15 judul ditunda` beside `15 titles were rejected`; `benang pintal tangan` beside `yarn`;
         `rekening regu` beside `the account of the team leader`; `bendera kuning` beside `a red flag`; `retribusi yang ditetapkan
         dengan peraturan daerah` beside `levies`; `Dewan Penasihat` beside `Steering Board`; `Reserse Kriminal Umum` beside `Special Crime
-        Investigation`; `grafik anak, sejauh orang tuanya menyetujui` beside `the charts of children`.
+        Investigation`; `grafik anak, sejauh orang tuanya menyetujui` beside `the charts of children`; `meminjamkan mobil,
+        tanpa sewa` beside `lend the car`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
         elsewhere; common words outside lists, which translators leave out; most Indonesian verbs; a word in whose place
         the other text has one that no dictionary knows.
@@ -37,6 +38,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.parity.defined_terms import both_named, defined_terms
 from mou_gen.checks.parity.dropped_conditions import dropped_conditions
+from mou_gen.checks.parity.dropped_gifts import dropped_gifts
 from mou_gen.checks.parity.dropped_qualifiers import dropped_qualifiers, dropped_sources
 from mou_gen.checks.parity.exchanged_items import exchanged_items
 from mou_gen.checks.parity.pairs import LanguageVersion, differences, pairs
@@ -79,7 +81,8 @@ Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas 
         `15 titles were rejected`; `benang pintal tangan` di samping `yarn`; `rekening regu` di samping
         `the account of the team leader`; `bendera kuning` di samping `a red flag`; `retribusi yang ditetapkan dengan
         peraturan daerah` di samping `levies`; `Dewan Penasihat` di samping `Steering Board`; `Reserse Kriminal Umum` di samping
-        `Special Crime Investigation`; `grafik anak, sejauh orang tuanya menyetujui` di samping `the charts of children`.
+        `Special Crime Investigation`; `grafik anak, sejauh orang tuanya menyetujui` di samping `the charts of children`; `meminjamkan mobil,
+        tanpa sewa` di samping `lend the car`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
         di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kebanyakan kata kerja
         bahasa Indonesia; kata
@@ -465,6 +468,8 @@ def _told(
         mine, others = _unsourced(one, other), _unsourced(other, one)
     if not mine and not others:
         mine, others = _unconditional(one, other), _unconditional(other, one)
+    if not mine and not others:
+        mine, others = _unpaid(one, other), _unpaid(other, one)
     mine, others = _of_data(case, one, mine), _of_data(case, other, others)
     for found in differences(one.text, mine, other.text, others):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
@@ -682,6 +687,12 @@ def _unsourced(one: _Side, other: _Side) -> list[_Passage]:
 def _unconditional(one: _Side, other: _Side) -> list[_Passage]:
     """Return the condition in *one* that *other* drops."""
     found = dropped_conditions(one.text, one.terms, other.text, other.terms)
+    return [_Passage(each.text, each.start, each.end) for each in found]
+
+
+def _unpaid(one: _Side, other: _Side) -> list[_Passage]:
+    """Return by what *one* says that nothing is paid, which *other* drops."""
+    found = dropped_gifts(one.text, other.text)
     return [_Passage(each.text, each.start, each.end) for each in found]
 
 

@@ -12,7 +12,7 @@ Passes: `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kef
         `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`; `setda@jatengprov.go.id` of a regency there.
 Fails:  `region: "53.04"` for that government; `Regent of Malinau` beside `Bupati Nunukan`; `Mayor of
         Nunukan`; a unit headed by the `Kepala Dinas Sosial Kabupaten Belu`; a `Kantor Wilayah ... Nusa
-        Tenggara Barat` whose head is that of `Nusa Tenggara Timur`; with a warning, `seat: Atambua`, an address of Nunukan in `Kalimantan Timur`,
+        Tenggara Barat` whose head is that of `Nusa Tenggara Timur`; with a warning, `seat: Atambua`, `seat: Watampone` of Wajo with all addresses in Sengkang, an address of Nunukan in `Kalimantan Timur`,
         one of Wonogiri in `Wonosari`, where another party has its seat, or `pos_el: bpbd-pacitan@example.id` of Wonogiri;
         a `Kantor Wilayah ... Nusa Tenggara Barat`, or a company with an address in Mataram, with `seat: Kupang`.
 Not seen: a seat that is another district of the same region, and a correct name that belongs to
@@ -31,10 +31,16 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.institution import InstitutionParty
 from mou_gen.kinds.party import Party, RegionParty, places_among, regions_among
-from mou_gen.language.districts import has_village, lies_elsewhere, lies_in, regions_with
+from mou_gen.language.districts import (
+    has_village,
+    lies_elsewhere,
+    lies_in,
+    regions_with,
+    with_urban_village,
+)
 from mou_gen.language.named_regions import named_regions, provinces_in, regions_called
 from mou_gen.language.region_addresses import strange_region
-from mou_gen.language.regions import Region, RegionLevel
+from mou_gen.language.regions import Region, RegionLevel, region_by_code
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -56,7 +62,7 @@ Lulus:  `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kef
         `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`; `setda@jatengprov.go.id` milik kabupaten di sana.
 Gagal:  `region: "53.04"` untuk pemerintah itu; `Regent of Malinau` di samping `Bupati Nunukan`; `Mayor of
         Nunukan`; perangkat daerah yang dikepalai `Kepala Dinas Sosial Kabupaten Belu`; `Kantor Wilayah ... Nusa
-        Tenggara Barat` yang dikepalai kepala kantor `Nusa Tenggara Timur`; dengan peringatan, `seat: Atambua`, alamat Nunukan di `Kalimantan Timur`, alamat Wonogiri di
+        Tenggara Barat` yang dikepalai kepala kantor `Nusa Tenggara Timur`; dengan peringatan, `seat: Atambua`, `seat: Watampone` milik Wajo yang semua alamatnya di Sengkang, alamat Nunukan di `Kalimantan Timur`, alamat Wonogiri di
         `Wonosari`, tempat kedudukan pihak lain, atau `pos_el: bpbd-pacitan@example.id` milik Wonogiri;
         `Kantor Wilayah ... Nusa Tenggara Barat`, atau perusahaan yang beralamat di Mataram, dengan `seat: Kupang`.
 Tidak terlihat: tempat kedudukan yang merupakan kecamatan lain di daerah yang sama, dan nama yang benar tetapi milik
@@ -85,7 +91,7 @@ def check(case: Case) -> Iterator[Problem]:
     for party in regions_among(parties.values()):
         yield from _offices(party)
         yield from _title(party)
-        yield from _seat(party)
+        yield from _seat(party, regions_among(parties.values()))
         for address in (party.address, *(unit.address for unit in party.units.values())):
             if not isinstance(address, Unknown):
                 found = list(_address(address, party.place))
@@ -224,10 +230,12 @@ def _title(party: RegionParty) -> Iterator[Problem]:
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
 
 
-def _seat(party: RegionParty) -> Iterator[Problem]:
+def _seat(party: RegionParty, others: Iterable[RegionParty]) -> Iterator[Problem]:
     if isinstance(party.seat, Unknown):
         return
-    if elsewhere := lies_elsewhere(party.seat, party.place):
+    elsewhere = lies_elsewhere(party.seat, party.place)
+    elsewhere = elsewhere or _seat_of_another(party.seat, party, others)
+    if elsewhere and not has_village(party.seat, party.place):
         message = _(
             "`{seat}` is in {region}; {own} has no such district",
             seat=party.seat,
@@ -236,6 +244,32 @@ def _seat(party: RegionParty) -> Iterator[Problem]:
         )
         hint = _("write the town where the government has its seat, as on its letterhead")
         yield Problem(party.seat.origin.source, message, hint, ID, Level.WARNING)
+
+
+def _seat_of_another(
+    seat: SourcedText, party: RegionParty, others: Iterable[RegionParty]
+) -> Region | None:
+    """Return the region that has a *seat* which no address of *party* names and which is no place of it: another party, or the one with such an urban village.
+
+    Many towns are called like no district: Watampone is a village of Bone, and Watansoppeng is not even that. A village
+    in the country may be called like any town.
+    """
+    own = party.place
+    if own.level == "provinsi" or _is_named_in(seat, party) is not False or lies_in(seat, own):
+        return None
+    for other in others:
+        is_its = str(other.seat).casefold() == seat.casefold() and _is_named_in(seat, other)
+        if is_its and other.place != own and not _may_surround(own, other.place):
+            return other.place
+    codes = with_urban_village(seat, own.code.split(".")[0])
+    return region_by_code(next(iter(codes))) if len(codes) == 1 else None
+
+
+def _is_named_in(town: str, party: RegionParty) -> bool | None:
+    """Return whether an address of *party* names a *town*; None where it has none."""
+    told = (party.address, *(unit.address for unit in party.units.values()))
+    known = [each.casefold() for each in told if not isinstance(each, Unknown)]
+    return any(town.casefold() in each for each in known) if known else None
 
 
 def _address(address: SourcedText, own: Region) -> Iterator[Problem]:
@@ -258,8 +292,9 @@ def _in_the_seat_of(
 ) -> Iterator[Problem]:
     """Yield an *address* of *party* that names the town where another party has its seat, and which is none of its own.
 
-    Offices of a regency may be in the city that it surrounds.
+    Offices of a regency may be in the city that it surrounds. Where both have one seat, the other one has it wrongly.
     """
+    own = "" if isinstance(party.seat, Unknown) else str(party.seat).casefold()
     seats = {
         str(each.seat).casefold(): each.place
         for each in regions_among(others)
@@ -270,6 +305,7 @@ def _in_the_seat_of(
         place = seats.get(town.casefold())
         if (
             place is not None
+            and town.casefold() != own
             and not _is_of(place, party.place)
             and not _STREET.match(f"{piece} ")
             and not lies_in(town, party.place)

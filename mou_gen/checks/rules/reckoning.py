@@ -92,7 +92,10 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         in a work plan, `90.000 batang benih dengan harga satuan Rp5.500,00` for Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September
         2026 sampai dengan Rabu, 14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`;
         `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00` of Rp108.000.000,00 and Rp12.000.000,00; `jika PIHAK KESATU
-        melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`.
+        melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`; `28 lampu, yaitu 5% dari jumlah seluruhnya` of 280;
+        `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`; `Dalam 122 hari pelayanan
+        hingga tanggal 30 Juni 2026` where `Layanan dimulai pada Senin, 2 Maret 2026`; `tarif ... tanpa komponen pengangkutan,
+        yaitu Rp7.150,00` of Rp7.650,00 with Rp600,00 for it.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -103,7 +106,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -118,7 +121,11 @@ from mou_gen.calculations.arithmetic import (
     wrong_periods,
 )
 from mou_gen.calculations.averages import wrong_averages
-from mou_gen.calculations.borne_shares import shares_of_parties, wrong_borne_sums
+from mou_gen.calculations.borne_shares import (
+    lacking_shares,
+    shares_of_parties,
+    wrong_borne_sums,
+)
 from mou_gen.calculations.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.calculations.charges import wrong_charges
 from mou_gen.calculations.comparisons import (
@@ -146,6 +153,7 @@ from mou_gen.calculations.intervals import (
 from mou_gen.calculations.itemised_amounts import wrong_itemised
 from mou_gen.calculations.joint_shares import impossible_joint_shares
 from mou_gen.calculations.lacking_parts import wrong_lacks
+from mou_gen.calculations.left_out_parts import wrong_without_parts
 from mou_gen.calculations.left_places import wrong_rests_of_places
 from mou_gen.calculations.lettered_sums import wrong_lettered_sums
 from mou_gen.calculations.list_totals import wrong_list_totals
@@ -204,7 +212,7 @@ from mou_gen.calculations.unit_prices import wrong_totals
 from mou_gen.calculations.year_parts import wrong_months
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case, silent_again
-from mou_gen.checks.elapsed_days import wrong_days
+from mou_gen.checks.elapsed_days import running_days, wrong_days
 from mou_gen.checks.wording import (
     Stretch,
     Wording,
@@ -330,7 +338,10 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         harga satuan Rp5.500,00` dengan Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September 2026 sampai dengan Rabu,
         14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`;
         `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00`, padahal Rp108.000.000,00 dan Rp12.000.000,00; `jika PIHAK
-        KESATU melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`.
+        KESATU melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`; `28 lampu, yaitu 5% dari jumlah
+        seluruhnya`, padahal seluruhnya 280; `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`; `Dalam
+        122 hari pelayanan hingga tanggal 30 Juni 2026`, padahal `Layanan dimulai pada Senin, 2 Maret 2026`;
+        `tarif ... tanpa komponen pengangkutan, yaitu Rp7.150,00`, padahal tarifnya Rp7.650,00, Rp600,00 di antaranya untuk pengangkutan.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -388,6 +399,7 @@ def check(case: Case) -> Iterator[Problem]:
 def _of_its_kind(case: Case) -> Iterator[Problem]:
     """Yield what papers of some kinds alone reckon: terminations, work plans, agreements, and those that tell of times that passed."""
     yield from (Problem(*found, ID, LEVEL) for found in wrong_days(case))
+    yield from (_period(*found) for found in running_days(case))
     if isinstance(case.record, Termination):
         yield from _left_to_pay(case.record)
     if isinstance(case.record, WorkPlan):
@@ -466,10 +478,13 @@ def _indivisible(case: Case) -> Iterator[Problem]:
 
 
 def _lacking(case: Case) -> Iterator[Problem]:
-    """Yield how many lack what the others have or came too late for it, or are a part of all, where the number of all makes another."""
+    """Yield how many lack what the others have or came too late for it, or are a part of all, where the number of all makes another.
+
+    Also what a price is without one of its parts.
+    """
     told = list(indonesian_stretches(case))
     texts_of = [each.text for _said, each in told]
-    for part in wrong_parts_of_all(texts_of):
+    for part in (*wrong_parts_of_all(texts_of), *wrong_without_parts(texts_of)):
         said, stretch = told[part.place]
         yield _reckoned(said, stretch.start, part.amount, in_figures(part.made, "id"))
     for rest in (*wrong_lacks(texts_of), *wrong_contested(texts_of)):
@@ -993,6 +1008,16 @@ def _referred(
     for found in {(each.place, each.amount.start): each for each in wrong}.values():
         said, stretch = together[found.place]
         yield said, _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
+    for at, shares in lacking_shares(article, parties):
+        yield together[at][0], _no_whole(*together[at], shares)
+
+
+def _no_whole(said: Wording, stretch: Stretch, shares: Sequence[Fact]) -> Problem:
+    """Return that *shares*, the last of which stands in *stretch*, are no whole."""
+    told, last = ", ".join(f"`{each.text}`" for each in shares), shares[-1]
+    message = _("{text}: together they make {sum}", text=told, sum=_percent(shares))
+    place = said.place(stretch.start + last.start, stretch.start + last.end)
+    return Problem(place, message, _correct(), ID, LEVEL)
 
 
 _LETTER = expression(r"^(?P<paragraph>.*)\.letters\[(?P<place>\d+)\]\.id$")
@@ -1019,10 +1044,7 @@ def _lists(
         intro = intros.get(paragraph, "")
         shares = shares_of_parties(intro, texts_of, parties)
         if shares := shares or (listed_shares_of_whole(intro, texts_of) if not in_stages else []):
-            told, last = ", ".join(f"`{each.text}`" for each in shares), shares[-1]
-            message = _("{text}: together they make {sum}", text=told, sum=_percent(shares))
-            place = said.place(stretch.start + last.start, stretch.start + last.end)
-            yield said, Problem(place, message, _correct(), ID, LEVEL)
+            yield said, _no_whole(said, stretch, shares)
         for found in wrong_list_totals(texts_of):
             yield said, _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
         yield from _around_a_list(together, paragraph, texts_of)
@@ -1046,7 +1068,7 @@ def _around_a_list(
         yield said, _reckoned(said, stretch.start, each.amount, in_figures(each.made, "id"))
 
 
-def _percent(shares: list[Fact]) -> str:
+def _percent(shares: Sequence[Fact]) -> str:
     return f"{in_figures(sum_of(shares), 'id')}%"
 
 

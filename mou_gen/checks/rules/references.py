@@ -32,7 +32,9 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` in an application, where Pasal 6
         gives that time since an addendum;
         `tenggat sebagaimana dimaksud pada ayat (1) huruf a`, where letters b and c give the times; `pertimbangan sebagaimana dimaksud dalam
-        huruf f` among recitals 1 to 3.
+        huruf f` among recitals 1 to 3;
+        `kelembapan di luar batas sebagaimana dimaksud pada ayat (1) huruf c`, which is on guards; `batas waktu menurut Pasal 7 ayat
+        (1)`, on the hours of lamps, where another article sets it.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
         an agreement that has unnumbered ones too; a party in other words than `hak`, `kewajiban` or `ditanggung`; articles of laws; from another document, the paragraphs and letters of an
@@ -83,6 +85,7 @@ from mou_gen.checks.references.meant_articles import (
     paragraphs_meant,
 )
 from mou_gen.checks.references.meant_letters import letters_meant
+from mou_gen.checks.references.named_time_limits import articles_with_time_limit
 from mou_gen.checks.references.own_names import misnamed_agreements, misnamed_forms, names_of_others
 from mou_gen.checks.references.party_paragraphs import paragraphs_of_party
 from mou_gen.checks.references.told_commitments import misnumbered_commitments
@@ -137,7 +140,9 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` dalam permohonan, padahal sejak
         adendum waktu itu diatur dalam Pasal 6;
         `tenggat sebagaimana dimaksud pada ayat (1) huruf a`, padahal waktunya ada dalam huruf b dan huruf c; `pertimbangan sebagaimana
-        dimaksud dalam huruf f` di antara pertimbangan 1 sampai dengan 3.
+        dimaksud dalam huruf f` di antara pertimbangan 1 sampai dengan 3;
+        `kelembapan di luar batas sebagaimana dimaksud pada ayat (1) huruf c`, yang mengatur penjaga; `batas waktu menurut Pasal 7
+        ayat (1)`, tentang jam nyala lampu, padahal pasal lain yang mengaturnya.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
         terdapat di pasal lain; lampiran yang dilekatkan dan tidak disebut dalam naskah, atau dari kesepakatan yang juga
         menyebut lampiran tanpa nomor; pihak dengan kata selain `hak`, `kewajiban`, atau `ditanggung`; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan
@@ -416,6 +421,8 @@ def _another(
     of_party = paragraphs_of_party(before, number, sign, articles)
     around = before, sentence_around(said.text, end)[1]
     meant = of_party or _articles_meant(said, around, number, sign, own, articles)
+    if meant is None and sign and number in articles:
+        yield from _another_letter(said, pieces, before, articles[number])
     if meant is not None:
         message = _("{text} says nothing of what is referred to", text=name)
         if of_party:
@@ -440,7 +447,12 @@ def _articles_meant(
     before, behind = around
     by_figure = articles_with_its_figure(before, number, articles)
     by_figure = by_figure or articles_with_figure_laid_down(before, behind, number, articles)
-    return by_figure or articles_meant(before, number, sign, own, articles, said.text)
+    if by_figure:
+        return by_figure
+    meant = articles_meant(before, number, sign, own, articles, said.text)
+    if meant is None:
+        return articles_with_time_limit(before, number, sign, own, articles) or None
+    return meant
 
 
 # ---- in other documents ----------------------------------------------------------------------

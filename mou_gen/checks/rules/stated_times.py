@@ -14,7 +14,8 @@ Fails:  `Rapat dimulai tepat pukul 10.00` where `start` is 09.00; `Konfirmasi ke
         pukul 11.00 WIB` in a meeting at 10.00 WITA; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
         `next_meeting` is on the 16th; an opening by `surat undangan tanggal 2 Oktober` where `invitation` is of
         2 November; in a work plan, `Pelatihan bersama pada bulan Maret 2027` for the year 2028; a training in
-        November, or an exercise due in November, that the next meeting, in October, is to evaluate; at the end of an agreement, `dalam waktu 30 hari setelah hari
+        November, or an exercise due in November, that the next meeting, in October, is to evaluate; `Evaluasi akhir pameran`
+        on 21 July by minutes, where the exhibition closes on 25 July by its Perjanjian Kerja Sama; at the end of an agreement, `dalam waktu 30 hari setelah hari
         terakhir Perjanjian Kerja Sama` where `until` is two months later.
 Not seen: times told in other words, such as "pagi hari" or "setelah makan siang".
 Source: Permendagri 1/2023, Lampiran I.C and I.D.10 (read in full), which require these facts once;
@@ -30,6 +31,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.counted_dues import wrong_dues
 from mou_gen.checks.meetings.evaluated_events import late_events
+from mou_gen.checks.meetings.final_evaluations import unfinished_event
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
@@ -63,7 +65,8 @@ Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi ke
         pukul 11.00 WIB` dalam rapat pukul 10.00 WITA; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
         `next_meeting` tanggal 16; pembukaan dengan `surat undangan tanggal 2 Oktober`, padahal `invitation` tanggal
         2 November; dalam rencana kerja, `Pelatihan bersama pada bulan Maret 2027` untuk tahun 2028; pelatihan pada
-        bulan November, atau simulasi dengan tenggat November, yang akan dievaluasi rapat berikutnya pada bulan Oktober; dalam pengakhiran, `dalam waktu 30 hari
+        bulan November, atau simulasi dengan tenggat November, yang akan dievaluasi rapat berikutnya pada bulan Oktober; `Evaluasi akhir pameran` pada
+        tanggal 21 Juli menurut notula, padahal pameran itu menurut Perjanjian Kerja Sama ditutup tanggal 25 Juli; dalam pengakhiran, `dalam waktu 30 hari
         setelah hari terakhir Perjanjian Kerja Sama`, padahal `until` dua bulan kemudian.
 Tidak terlihat: waktu yang disebut dengan kata lain, misalnya "pagi hari" atau "setelah makan siang".
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.10 (dibaca lengkap), yang mewajibkan keterangan ini satu kali;
@@ -201,6 +204,7 @@ def check(case: Case) -> Iterator[Problem]:
             )
             hint = _("correct one of the two dates, or the subject of the next meeting")
             yield Problem(late.place, message, hint, ID, LEVEL)
+        yield from _unfinished(case, case.record)
     yield from _counted(case.record)
     meeting = _meeting(case.record)
     if meeting is None:
@@ -210,6 +214,18 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _days(said, meeting)
             yield from _hours(said, meeting)
             yield from _lengths(said, meeting)
+
+
+def _unfinished(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    """Yield the day of the next meeting, which is to evaluate an event for the last time before it is over."""
+    if found := unfinished_event(case, minutes):
+        meeting, last = found
+        message = _(
+            "the next meeting is the final evaluation of what goes on until {day:%d-%m-%Y}",
+            day=last,
+        )
+        hint = _("correct one of the two dates, or the subject of the next meeting")
+        yield Problem(meeting.origin.source, message, hint, ID, LEVEL)
 
 
 def _counted(record: object) -> Iterator[Problem]:

@@ -18,7 +18,8 @@ Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini`, or `selama
         the folder is valid until June 2028 instead of June 2027;
         `Kerja sama ini dimaksudkan ... selama
         5 (lima) tahun` where it lasts three;
-        `Perjanjian Kerja Sama tanggal 26 Mei 2026`, of which the only one is of 19 May.
+        `Perjanjian Kerja Sama tanggal 26 Mei 2026`, of which the only one is of 19 May; `adendum tanggal 23 Juli 2026` where the addendum of
+        the folder is of 23 June.
 Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, where the folder has
         several of these agreements.
 Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
@@ -70,7 +71,8 @@ Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini`, atau `sela
         menyebut satu-satunya Perjanjian Kerja Sama dalam folder berlaku sampai dengan bulan Juni 2028, padahal Juni 2027;
         `Kerja sama ini dimaksudkan ... selama 5 (lima)
         tahun`, padahal berlaku tiga tahun;
-        `Perjanjian Kerja Sama tanggal 26 Mei 2026`, padahal satu-satunya bertanggal 19 Mei.
+        `Perjanjian Kerja Sama tanggal 26 Mei 2026`, padahal satu-satunya bertanggal 19 Mei; `adendum tanggal 23 Juli
+        2026`, padahal adendum dalam foldernya bertanggal 23 Juni.
 Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, jika dalam folder ada lebih
         dari satu.
 Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan

@@ -189,7 +189,7 @@ def _question(each: Question, references: References) -> AskedQuestion:
         choices = references.files(_DOCUMENTS[each.name])
     if each.type == "languages":
         choices = {tag: choice_name(tag) for tag in ("id", "en")}
-    usual = each.default if each.type == "languages" else ()
+    usual = (each.default or references.languages()) if each.type == "languages" else ()
     help = "" if each.type in ("languages", "date") or choices else _(each.about)
     help = _(_HELP[each.name]) if each.name in _HELP else help
     return AskedQuestion(each.name, label, help, each.type, each.needed, "", usual, choices)

@@ -11,6 +11,7 @@ from mou_gen import inputs
 from mou_gen.checks import RULES
 from mou_gen.data.places import PARTIES
 from mou_gen.data.text_files import MAX_BYTES
+from mou_gen.data.values import LANGUAGES
 from mou_gen.kinds.field_names import choice_name
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.language.dates import with_long_dates
@@ -162,6 +163,11 @@ class References:
             if isinstance(each, str) and _NAME.fullmatch(each)
         )
         return [key for each in found for key in each.get("parties") or () if isinstance(key, str)]
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages of the agreement; all, where it does not say."""
+        named = self.agreement().get("languages")
+        return tuple(tag for tag in LANGUAGES if tag in named) if named else LANGUAGES
 
     def _offices(self) -> Choices:
         return {
