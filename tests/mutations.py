@@ -762,7 +762,7 @@ def _() -> Iterator[Mutation]:
 
 @kind("english-prevails", E, "language-clause")
 def _() -> Iterator[Mutation]:
-    yield from template("naskah dalam Bahasa Indonesia", "naskah dalam Bahasa Inggris", "language")
+    yield from template("naskah dalam bahasa Indonesia", "naskah dalam Bahasa Inggris", "language")
     yield from template("the Indonesian text shall", "the English text shall", "language")
     yield article(
         "language",

@@ -77,7 +77,7 @@ def test_a_blank_names_the_key_that_a_final_version_needs(root: Path) -> None:
 
 
 def test_a_rule_names_the_key_that_says_the_word_it_found(root: Path) -> None:
-    samples.changed(root, RAPAT, "Menyusun alur rujukan.", "Notulen dan notulen disusun.")
+    samples.changed(root, RAPAT, "Menyusun alur rujukan.", "Notulen dan daftar notulen disusun.")
 
     first, second = told(root / RAPAT)
 

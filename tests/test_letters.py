@@ -346,7 +346,7 @@ def test_an_offer_from_before_the_regulation_does_not_cite_it(tmp_path: Path) ->
     letter, _ = composed(write(tmp_path, PENAWARAN, "2025-06-02", "2019-06-12"))
 
     assert "Nomor 22 Tahun 2020" not in said(letter)
-    assert "bersama ini kami tawarkan kepada" in said(letter)
+    assert "dengan ini kami tawarkan kepada" in said(letter)
 
 
 def test_an_offer_of_an_agreement_that_is_hardly_begun_has_blanks(tmp_path: Path) -> None:

@@ -227,7 +227,7 @@ def test_in_english_too() -> None:
     for words in (
         "riot or, for the FOURTH PARTY, a change in the policy of the Central Government, that",
         "the Regional House of Representatives of the FOURTH PARTY.",
-        "by the Governor of Nusa Tenggara Barat to the Minister of Home Affairs at least 1 (one) time",
+        "by the Governor of Nusa Tenggara Barat to the Minister of Home Affairs at least once a year",
         "the drafts of this Memorandum of Agreement and of its Work Plan have been approved",
         "SUBJECT MATTER OF THE SYNERGY",
         "to align the planning and implementation of development in the field of",

@@ -262,7 +262,7 @@ def test_nobody_tells_the_company_who_is_a_victim(file: str) -> None:
     text = said(document(file))
 
     assert "saksi dan/atau korban" not in text
-    assert "tanpa keterangan bahwa peserta adalah korban" in text
+    assert "dilarang memberitahukan kepada siapa pun bahwa peserta adalah korban" in text
 
 
 def test_the_contract_names_a_price_and_what_each_party_bears() -> None:

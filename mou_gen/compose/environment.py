@@ -220,9 +220,13 @@ def _is_known(value: Any) -> bool:
 _CLOSED = expression(r"[.;,:](?:\s*(?:dan/atau|dan|atau|serta|and/or|and|or))?\s*$", re.IGNORECASE)
 
 
+_SENTENCES = expression(r"(?:[^\W\d_]{2}|\))[.?!]\s+[A-Z]")
+"""In a text of several sentences, whose last one its author ends, or has lost the end of."""
+
+
 def _is_closed(value: object) -> bool:
-    """Return whether *value* is a text that ends with the mark of an item of a list: ";", "; dan", "."."""
-    return isinstance(value, str) and bool(_CLOSED.search(value))
+    """Return whether *value* is a text that ends with the mark of an item of a list, or has marks of its own within."""
+    return isinstance(value, str) and bool(_CLOSED.search(value) or _SENTENCES.search(value))
 
 
 class Environment(ImmutableSandboxedEnvironment):

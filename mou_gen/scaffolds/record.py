@@ -7,6 +7,7 @@ letter goes to: such keys stand there without a value, and `check` asks for each
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from mou_gen.errors import InputError, Problem
@@ -58,13 +59,17 @@ def record_files(root: Path, name: str, kind: Kind, asked: Values) -> NewFiles:
 def languages_of_agreement(root: Path, asked: Values) -> tuple[str, ...]:
     """Return the languages of the agreement of the folder *root* that is *asked* for, or of its Perjanjian Kerja Sama.
 
+    One that has only been begun cannot be read yet, and has those of its agreement.
+
     Raises:
         InputError: there is no such agreement, or its file is wrong.
     """
     target = TargetFolder(root)
     agreement = target.agreement(asked["agreement"])
-    name = asked.get(COOPERATION.name)
-    return (target.cooperation(agreement, name) if name else agreement).languages
+    if name := asked.get(COOPERATION.name):
+        with suppress(InputError):
+            return target.cooperation(agreement, name).languages
+    return agreement.languages
 
 
 def _refuse_unknown(

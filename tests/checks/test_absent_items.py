@@ -193,7 +193,7 @@ def test_a_report_names_a_commitment_that_its_agreement_has(
 ) -> None:
     file = "reports/2026-2.yaml"
     said = f"Pelaksanaan komitmen {ordinal} Kesepakatan Bersama dimulai pada tahun 2027."
-    edit = (file, "      - Gladi bersama", f"      - {said}\n      - Gladi bersama")
+    edit = (file, "      - Geladi bersama", f"      - {said}\n      - Geladi bersama")
     root = copied("examples", tmp_path, edit)
 
     assert len(found("references", root / file)) == count
@@ -214,7 +214,7 @@ def test_a_report_cites_a_decision_that_the_minutes_have(
 ) -> None:
     file = "reports/2026-2.yaml"
     said = f"Gladi diadakan sesuai dengan {decision} tanggal 17 November 2026."
-    edit = (file, "      - Gladi bersama", f"      - {said}\n      - Gladi bersama")
+    edit = (file, "      - Geladi bersama", f"      - {said}\n      - Geladi bersama")
     root = copied("examples", tmp_path, edit)
 
     assert len(found("counting", root / file)) == count

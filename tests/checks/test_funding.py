@@ -192,7 +192,7 @@ _LEFT = "leave_out: [force-majeure]"
 def test_costs_that_were_offered_and_left_out_are_told(
     tmp_path: Path, left: str, commitment: str, count: int
 ) -> None:
-    said = "yang berada di wilayah PIHAK lainnya"
+    said = "yang berada di wilayah PIHAK lain"
     edits = ((_OFFERED, _LEFT, left), (_OFFERED, said, said + commitment))
     root = copied("examples", tmp_path, *edits)
 

@@ -9,7 +9,7 @@ from tests.checks.overridden import overridden
 from tests.source.samples import AGREEMENT, KERJA_SAMA, write
 
 CLAUSE = "clauses/language.html"
-INDONESIAN = "yang berlaku adalah naskah dalam Bahasa Indonesia"
+INDONESIAN = "yang berlaku adalah naskah dalam bahasa Indonesia"
 ENGLISH = "the Indonesian text shall prevail"
 
 

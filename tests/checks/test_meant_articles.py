@@ -366,8 +366,8 @@ def test_what_an_article_lays_down_by_a_figure_stands_in_it(
     tmp_path: Path, said: str, meant: str
 ) -> None:
     old = (
-        "Pasal 6 Perjanjian Kerja Sama sebagaimana telah diubah\n"
-        "    mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit"
+        "Pasal 6 ayat (2) huruf a Perjanjian Kerja Sama\n"
+        "    sebagaimana telah diubah mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit"
     )
 
     hints = _hints(tmp_path, APPLICATION, old, said)

@@ -72,7 +72,7 @@ def test_a_value_is_referred_to_where_it_is_set(tmp_path: Path, referring: str, 
 
 
 END = ("examples", "pacitan-wonogiri-gunungkidul/terminations/early-warning.yaml")
-_PROPOSED = "telah mengusulkan pengakhiran secara tertulis\n    kepada PIHAK lainnya pada tanggal 22 November 2027 sesuai dengan Pasal 12 ayat (2)"
+_PROPOSED = "telah mengusulkan pengakhiran secara tertulis\n    kepada setiap PIHAK lainnya pada tanggal 22 November 2027 sesuai dengan Pasal 12 ayat (2)"
 
 
 @pytest.mark.parametrize(

@@ -858,7 +858,7 @@ WARNINGS = """\
     - key: warnings
       text:
         id: >-
-          menyampaikan peringatan dini kepada PIHAK lainnya paling lambat 30 (tiga puluh) menit sejak peringatan
+          menyampaikan peringatan dini kepada setiap PIHAK lainnya paling lambat 30 (tiga puluh) menit sejak peringatan
           dikeluarkan atau diterimanya dari instansi yang berwenang
         en: >-
           deliver an early warning to every other PARTY within 30 (thirty) minutes after the warning is issued or is

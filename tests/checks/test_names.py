@@ -271,7 +271,9 @@ def test_a_slip_between_two_translations_of_a_name_is_found_in_the_data(
 def test_what_one_language_alone_prints_is_found_where_the_data_say_it(tmp_path: Path) -> None:
     samples.write(tmp_path)
     samples.changed(tmp_path, NUNUKAN_FILE, "head:\n", "seat: Simpang 44\nhead:\n")
-    own = overridden(tmp_path / "own", "agreement.html", "at {{ side.seat }}, ", "")
+    own = overridden(
+        tmp_path / "own", "agreement.html", " in {{ side.seat }}, at {{ side.address }}", ""
+    )
 
     (problem,) = rule("parity-numbers", tmp_path / samples.KERJA_SAMA, own)
 

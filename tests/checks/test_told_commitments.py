@@ -45,4 +45,4 @@ def test_a_report_names_the_commitments_of_the_agreement_that_it_is_about(
 ) -> None:
     said = f"      - Komitmen {ordinal} Kesepakatan Bersama tentang pelayanan bagi pengungsi belum dimulai.\n"
 
-    assert len(_told(tmp_path, REPORT, "      - Gladi bersama", said)) == count
+    assert len(_told(tmp_path, REPORT, "      - Geladi bersama", said)) == count

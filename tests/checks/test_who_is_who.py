@@ -934,7 +934,7 @@ _TEAM_REPORT = "reports/2026-2.yaml"
 def test_a_report_calls_its_agreement_by_a_number_of_it(
     tmp_path: Path, called: str, count: int
 ) -> None:
-    there = "      - Gladi bersama diselenggarakan"
+    there = "      - Geladi bersama diselenggarakan"
     edit = (_TEAM_REPORT, there, f"      - Pelaporan ini didasarkan pada {called}.\n{there}")
 
     assert len(found("letter-number", copied("examples", tmp_path, edit) / _TEAM_REPORT)) == count
