@@ -6,8 +6,8 @@ tag, and words of an amount that lack "rupiah" do not say of what it is. The usu
 
 Passes: `Rp15.000.000,00`; `Rp. 15.000.000,-`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` in an
         English text.
-Fails:  `Rp15,000,000.00` or `Rp15,000,000` in an Indonesian text; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
-Not seen: `Rp15,000`, which may be fifteen rupiah; `Rp15000000`.
+Fails:  `Rp15,000,000.00` in an Indonesian text; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
+Not seen: `Rp15,000,000`; `Rp15,000`, which may be fifteen rupiah; `Rp15000000`.
 Source: PUEBI on the full stop and the comma.
 """
 
@@ -36,8 +36,8 @@ label harga, dan jumlah dalam huruf tanpa "rupiah" tidak menyebut satuannya. `Rp
 
 Lulus:  `Rp15.000.000,00`; `Rp. 15.000.000,-`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` dalam
         naskah bahasa Inggris.
-Gagal:  `Rp15,000,000.00` atau `Rp15,000,000` dalam naskah bahasa Indonesia; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
-Tidak terlihat: `Rp15,000`, yang mungkin lima belas rupiah; `Rp15000000`.
+Gagal:  `Rp15,000,000.00` dalam naskah bahasa Indonesia; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
+Tidak terlihat: `Rp15,000,000`; `Rp15,000`, yang mungkin lima belas rupiah; `Rp15000000`.
 Sumber: PUEBI tentang tanda titik dan tanda koma.
 """
 
@@ -49,7 +49,7 @@ _AMOUNT = expression(
 _WORDS = expression(r"\s*\((?P<words>[^()\d]{2,400})\)(?!\s*rupiah)", re.IGNORECASE)
 _LONG = {"rb": "ribu", "jt": "juta", "m": "miliar", "t": "triliun"}
 """The word for what is too short for an official text."""
-_OF_ENGLISH = expression(r"\d{1,3}(?:(?:,\d{3})+\.\d\d|(?:,\d{3}){2,})")
+_OF_ENGLISH = expression(r"\d{1,3}(?:,\d{3})+\.\d\d")
 _CERTAIN = expression(rf"\d{{1,3}}(?:\.\d{{3}})*(?:,\d\d?)?|\d+|{_OF_ENGLISH.pattern}")
 """A figure that can be read in one way only; "15,000" may be fifteen, or fifteen thousand."""
 _EXCHANGED = str.maketrans(",.", ".,")
