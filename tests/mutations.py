@@ -701,12 +701,23 @@ def _() -> Iterator[Mutation]:
     yield from template(r"(?<!hanya )\bdapat\b(?= (?:diperpanjang|memberi))", "wajib", "clauses")
 
 
+_DENIED = "extinguish|be in default"
+"""What Indonesian denies without a word of duty: "tidak menghapus", "tidak dinyatakan lalai"."""
+
+
 @kind("shall-not-to-may", E, "parity-duty")
 def _() -> Iterator[Mutation]:
-    yield from template(r"\bshall not\b", "may", "clauses")
-    yield from template(r"\bshall not\b", "shall", "clauses")
+    yield from template(rf"\bshall not\b(?! (?:{_DENIED}))", "may", "clauses")
+    yield from template(rf"\bshall not\b(?! (?:{_DENIED}))", "shall", "clauses")
     yield from template(r"\bdilarang\b", "dapat", "clauses")
     yield from template(r"\bdilarang\b", "wajib", "clauses")
+
+
+@kind("denial-to-duty", W, "parity-negation")
+def _() -> Iterator[Mutation]:
+    yield from template(rf"\bshall not\b(?= (?:{_DENIED}))", "may", "clauses")
+    yield from template(rf"\bshall not\b(?= (?:{_DENIED}))", "shall", "clauses")
+    yield from template(r"\btidak (?=menghapus|dinyatakan)", "", "clauses")
 
 
 @kind("duty-differs-in-data", E, "parity-duty")

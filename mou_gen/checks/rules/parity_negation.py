@@ -326,16 +326,17 @@ def _but_translated(
             continue
         denied = {each.start for each in found[other]}
         plain = [each for each in sides[other] if each.start not in denied and each.meanings]
-        said = [
-            term.start
-            for term in sides[side]
-            if term.text.casefold() in _ALSO_PLACES and any(term.is_like(each) for each in plain)
-        ]
-        places = [each for each in plain if each.text.casefold() in _PLACES_SAID]
-        found[side] = [each for each in found[side] if each.start not in said[: len(places)]]
+        said = [term for term in sides[side] if any(term.is_like(each) for each in plain)]
+        places = sum(each.text.casefold() in _PLACES_SAID for each in plain)
+        outside = [each.start for each in said if each.text.casefold() in _ALSO_PLACES][:places]
+        faults = [each.start for each in said if each.text.casefold() in _FAULTS]
+        taken = {*outside, *faults}
+        found[side] = [each for each in found[side] if each.start not in taken]
     return found[0], found[1]
 
 
+_FAULTS = frozenset(("lalai",))
+"""Words that deny in their way, and also name a fault: "lalai memberitahukan", "dinyatakan lalai"."""
 _PLACES_SAID = frozenset(("luar", "dari luar", "di luar"))
 _ALSO_PLACES = frozenset(("outside",))
 """Words that deny in their way, and also say where something is."""
@@ -612,9 +613,12 @@ _EVER = expression(r"\s+(?:pernah|sempat)\b", re.IGNORECASE)
 _NON = expression(r"\bnon-?(?!etheless\b)[^\W\d_]{3,}", re.IGNORECASE)
 """Denies by how it is made: "nontunai", "not in cash"."""
 _COPULAS = frozenset(
-    ("merupakan", "menjadi", "pernah", "sempat", "giving", "making", "taking", "having")
+    (
+        *("merupakan", "menjadi", "pernah", "sempat", "dinyatakan", "dianggap", "dikenai"),
+        *("dikenakan", "dijatuhi", "giving", "making", "taking", "having"),
+    )
 )
-"""Behind a denial, stand before what is denied: "bukan merupakan pelanggaran", "is no breach", "tidak pernah berlangsung", "without giving notice"."""
+"""Behind a denial, stand before what is denied: "bukan merupakan pelanggaran", "is no breach", "tidak dinyatakan lalai", "tidak dikenai denda", "without giving notice"."""
 
 
 def _is_beside_its_contrary(
@@ -1143,15 +1147,16 @@ def _affirmed(
     if any(each.text.casefold() in _EXCEPTIONS for each in found):
         denials = [each for each in answers if each.text.casefold() not in _EXCEPTIONS]
         answers = denials or answers  # of an exception alone more is asked
-    forbidding = min(
-        sum(bool(_FORBIDS.match(each.text)) for each in side) for side in (found, answers)
+    paired = sum(
+        min(sum(bool(each.match(word.text)) for word in side) for side in (found, answers))
+        for each in (_FORBIDS, _HINDERS)
     )
     otherwise = sum(bool(each.search(other.said)) for each in (_KEPT_FROM, _BEYOND, _NEITHER_NOR))
     if _NEITHER_OF_PARTIES.search(other.said) and not (
         _DENIED_TWICE.search(one.said) or _DENIED_OF_A_THING.search(one.said)
     ):
         otherwise -= 1
-    if len(sure) <= len(answers) - forbidding + otherwise:
+    if len(sure) <= len(answers) - paired + otherwise:
         return
     terms = dictionary.terms(other.said, other.language)
     near = [
@@ -1191,6 +1196,8 @@ _FORBIDS = expression(
     r"dilarang|larangan|melarang|ditolak|menolak|prohibit|forbid|barred|refus", re.IGNORECASE
 )
 """Answer to each other, and to no other denial: "vessels that are not registered are prohibited from mooring"."""
+_HINDERS = expression(r"menghalangi|prevents?$", re.IGNORECASE)
+"""Answer to each other likewise: "selama keadaan kahar menghalangi pelaksanaannya", "for as long as it prevents its performance"."""
 _WORD = expression(r"[^\W\d_]+")
 _PREFIX = expression(
     r"(?:non-?|un|in(?!debt|flow|land|patient|take|put|born|bound|habit|grain|mate|shore|sight|com(?:e|ing)\b|built|door|ward|valuabl|spect|vest)|im|il|ir)(?=\w{4})",
