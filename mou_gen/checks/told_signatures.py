@@ -73,7 +73,7 @@ def _of_the_folder(case: Case) -> Iterator[OtherDay]:
     for said in open_texts(case):
         for fact in said.facts(FactKind.DATE):
             before = last_sentence(said.text[max(0, fact.start - 2 * _NEAR) : fact.start])
-            told, day = _TOLD.search(before), fact.day if fact.is_day else None
+            told, day = _TOLD.search(before), fact.day
             if not told or not day or _EARLIER_ONE.search(before):
                 continue
             if isinstance(case.record, UnderAgreement) and _is_its_end(told, before):
@@ -153,7 +153,7 @@ def _on_another_day(case: Case) -> Iterator[OtherDay]:
     for said in open_texts(case) if signed <= record.date else ():
         for fact in said.facts(FactKind.DATE):
             before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
-            told, day = _SIGNED_ON.search(before), fact.day if fact.is_day else None
+            told, day = _SIGNED_ON.search(before), fact.day
             if (
                 told
                 and day
@@ -187,7 +187,7 @@ def _of_its_cooperation(case: Case) -> Iterator[OtherDay]:
         return
     for said in open_texts(case):
         for fact in said.facts(FactKind.DATE):
-            day = fact.day if fact.is_day else None
+            day = fact.day
             if day and day not in days and due - _PREDECESSOR < day <= record.date:
                 before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
                 if _COOPERATION_OF.search(before) and not _EARLIER_ONE.search(before):
@@ -213,7 +213,7 @@ def _of_its_addenda(case: Case) -> Iterator[OtherDay]:
     for said in open_texts(case):
         for fact in said.facts(FactKind.DATE):
             before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
-            told, day = _ADDENDUM_OF.search(before), fact.day if fact.is_day else None
+            told, day = _ADDENDUM_OF.search(before), fact.day
             if not told or not day or _OF_A_PAPER_ON_IT.search(before, 0, told.start()):
                 continue
             folder = folder_told(case.record, said.value(fact.start, fact.end))

@@ -113,7 +113,7 @@ def _cited(case: Case) -> Iterator[CitedMeeting]:
         for fact in said.facts(FactKind.DATE):
             found = _CITED.search(said.text[max(0, fact.start - _NEAR) : fact.start])
             of_others = _OF_OTHERS.match(said.text, fact.end)
-            if found and fact.is_day and fact.day and not of_others:
+            if found and fact.day and not of_others:
                 is_held = bool(found["deliberated"] or _HELD_PAPER.match(found[0]))
                 kind = "deliberation" if found["deliberated"] else "minutes"
                 name = found["name"] or found["there"] or ""

@@ -143,7 +143,7 @@ def _disputed(case: Case, agreement: Agreement) -> Iterator[Problem]:
             value = said.value(fact.start, fact.end)
             of_dispute = value is not None and value.origin.path.startswith("dispute")
             is_document = _OF_A_DOCUMENT.search(said.text, 0, fact.start)
-            if of_dispute and fact.is_day and fact.day and fact.day < signed and not is_document:
+            if of_dispute and fact.day and fact.day < signed and not is_document:
                 message = _(
                     "{date} is earlier than the agreement in dispute of {day:%d-%m-%Y}",
                     date=said.quoted(fact.text),
@@ -307,12 +307,8 @@ def _extended(case: Case, agreement: JointAgreement) -> Iterator[Problem]:
     for said in texts:
         own = any(value.origin.file == agreement.origin.file for value in said.values)
         for fact in said.facts(FactKind.DATE) if own else ():
-            if (
-                fact.is_day
-                and (day := fact.day)
-                and day < date
-                and _ENDED.search(said.text[: fact.start])
-            ):
+            day = fact.day
+            if day and day < date and _ENDED.search(said.text[: fact.start]):
                 message = _(
                     "the extended agreement ended on {day:%d-%m-%Y}, before this one was signed",
                     day=day,
