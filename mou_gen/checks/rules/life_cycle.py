@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.told_signatures import awaited
-from mou_gen.checks.wording import open_texts
+from mou_gen.checks.wording import indonesian_stretches, open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
@@ -283,19 +283,18 @@ def _known(offers: list[Outline]) -> list[str]:
 
 def _paid_beyond(case: Case, ends: SourcedDate) -> Iterator[Problem]:
     """Yield what is left to pay for a period that begins after an agreement *ends*."""
-    for said in open_texts(case):
-        for stretch in said.stretches if said.language in ("id", "") else ():
-            left = stretch.value and stretch.value.origin.path.startswith("left_to_pay")
-            for found in periods_paid_for(stretch.text) if left else ():
-                start, end = stretch.start + found.start, stretch.start + found.end
-                if found.first > ends:
-                    message = _(
-                        "{text} begins after the end of {day:%d-%m-%Y}",
-                        text=said.quoted(said.text[start:end]),
-                        day=ends,
-                    )
-                    hint = _("correct the period, or `ends`")
-                    yield Problem(said.place(start, end), message, hint, ID, LEVEL)
+    for said, stretch in indonesian_stretches(case):
+        left = stretch.value and stretch.value.origin.path.startswith("left_to_pay")
+        for found in periods_paid_for(stretch.text) if left else ():
+            start, end = stretch.start + found.start, stretch.start + found.end
+            if found.first > ends:
+                message = _(
+                    "{text} begins after the end of {day:%d-%m-%Y}",
+                    text=said.quoted(said.text[start:end]),
+                    day=ends,
+                )
+                hint = _("correct the period, or `ends`")
+                yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
 def _extended(case: Case, agreement: JointAgreement) -> Iterator[Problem]:
