@@ -27,6 +27,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.steps import Step
+from mou_gen.language.days import differs_in_one_part
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.phrases import content
 from mou_gen.startup.expressions import expression
@@ -219,15 +220,13 @@ def _of_its_addenda(case: Case) -> Iterator[OtherDay]:
             folder = folder_told(case.record, said.value(fact.start, fact.end))
             addenda = case.folder.dossier(folder).ask((False, "addendum", "", "")) if folder else ()
             days = {each.date() for each in addenda}
-            near = [each for each in days if each and _is_slip(day, each)]
+            near = [
+                each
+                for each in days
+                if each and differs_in_one_part(fact.value, each.timetuple()[:3])
+            ]
             if len(near) == 1 and not days & {day, None}:
                 yield said, fact, near[0]
-
-
-def _is_slip(day: dt.date, due: dt.date) -> bool:
-    """Return whether two days differ by their day, their month or their year alone."""
-    same = (day.day == due.day, day.month == due.month, day.year == due.year)
-    return sum(same) == len(same) - 1
 
 
 def _is_of(told: re.Match[str], agreement: Agreement) -> bool:
