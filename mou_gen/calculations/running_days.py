@@ -34,11 +34,11 @@ _IN_TURN = expression(
     r"\b(?:angkatan|tahap\w*|termin|giliran|putaran|musyawarah|rapat|kelas|gelombang|pertama|kedua|ketiga|keempat)\b",
     re.IGNORECASE,
 )
-"""Of what begins several times."""
+"""In the name of something that begins several times."""
 _LEAST = 8
-"""Fewer days may be those of a week of it."""
+"""Days that are told at least: a smaller number may count the days of one week."""
 _NEAR = 3
-"""Days by which those of one paragraph miss the calendar: others may be the last ones of it."""
+"""Days by which a number is too small at most where both stand in one paragraph: a still smaller one may count the last days alone."""
 
 
 @value_class
