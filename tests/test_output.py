@@ -110,6 +110,39 @@ def test_what_cannot_be_written_leaves_the_old_file_itself_and_no_copy_of_it(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["blocked.pdf", "large.pdf"]
 
 
+def test_windows_gives_no_file_a_second_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "agreement.docx"
+    target.write_bytes(b"old")
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.delattr("os.O_NONBLOCK", raising=False)  # which Windows does not have
+
+    with pytest.raises(OSError, match="lock"):
+        leftovers.second_name(target)
+    write_files({target: b"new"})
+
+    assert {each: each.read_bytes() for each in tmp_path.iterdir()} == {target: b"new"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no locks to tell a second name by")
+def test_a_system_that_cannot_say_whether_to_follow_a_link_gives_a_file_a_second_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, link = tmp_path / "agreement.docx", os.link
+    target.write_bytes(b"old")
+
+    def link_of_old(one: Path, other: Path) -> None:
+        link(one, other)
+
+    monkeypatch.setattr("os.link", link_of_old)
+
+    name, handle = leftovers.second_name(target)
+    os.close(handle)
+
+    assert name.samefile(target)
+
+
 @pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mou_gen.calculations.referred_amounts import ArticleText, WrongReferred
-from mou_gen.calculations.shares import SOMEBODY_ELSE
+from mou_gen.calculations.shares import SOMEBODY_ELSE, too_small_shares
 from mou_gen.calculations.typing_slips import is_mistyped
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.party_names import A_PARTY, name_of_party
@@ -210,16 +210,19 @@ _LEAST_SHARED = 50
 def lacking_shares(
     texts: Sequence[ArticleText], parties: int
 ) -> Iterator[tuple[int, Sequence[Fact]]]:
-    """Yield the place of each of *texts* of an article in which all *parties* have shares that leave a part of one cost to nobody, with them."""
+    """Yield the place of each of *texts* of an article in which all *parties* have shares that leave a part of one cost to nobody, with them.
+
+    What `too_small_shares` tells is left out: it is one slip, and one finding.
+    """
     for place, text in enumerate(texts):
+        too_small = list(too_small_shares(text.text, "id"))
         others = [each.text for at, each in enumerate(texts) if at != place]
         for start, sentence in sentences_of(text.text) if "%" in text.text else ():
-            shares = _shares_of_all(sentence, parties)
+            shares = [each.moved(start) for each in _shares_of_all(sentence, parties)]
             made = sum_of(shares)
-            if _LEAST_SHARED <= made < 99 and not any(
-                _has_rest(each, 100 - made) for each in others
-            ):
-                yield place, [each.moved(start) for each in shares]
+            is_lacking = _LEAST_SHARED <= made < 99 and shares not in too_small
+            if is_lacking and not any(_has_rest(each, 100 - made) for each in others):
+                yield place, shares
 
 
 def _shares_of_all(sentence: str, parties: int) -> list[Fact]:

@@ -63,7 +63,7 @@ def wrong_intervals(text: str, language: str) -> Iterator[WrongPeriod]:
 
 
 def _is_moment(fact: Fact) -> bool:
-    return fact.kind is FactKind.CLOCK or (fact.is_day and fact.day is not None)
+    return fact.kind is FactKind.CLOCK or fact.day is not None
 
 
 def _is_exact(text: str, fact: Fact) -> bool:

@@ -34,11 +34,23 @@ _IN_TURN = expression(
     r"\b(?:angkatan|tahap\w*|termin|giliran|putaran|musyawarah|rapat|kelas|gelombang|pertama|kedua|ketiga|keempat)\b",
     re.IGNORECASE,
 )
-"""Of what begins several times."""
+"""In the name of something that begins several times."""
 _LEAST = 8
-"""Fewer days may be those of a week of it."""
+"""Days that are told at least: a smaller number may count the days of one week."""
 _NEAR = 3
-"""Days by which those of one paragraph miss the calendar: others may be the last ones of it."""
+"""Days by which a number is too small at most where both stand in one paragraph: a still smaller one may count the last days alone."""
+
+
+@value_class
+class _Run:
+    """So many days up to a day."""
+
+    period: Fact
+    last: Fact
+    end: dt.date
+    """The day that *last* is."""
+    of: str
+    """What its sentence says of them."""
 
 
 @value_class
@@ -59,21 +71,21 @@ def wrong_runs(text: str, others: Sequence[str]) -> Iterator[WrongPeriod]:
     """Yield so many days of a *text* up to a day, of what began on a day that it or one of *others* tells, where there are not so many."""
     own = list(_starts(text))
     elsewhere = [each for other in others for each in _starts(other)]
-    for period, last, of in _runs(text):
-        days, end = int(amount_of(period)), dt.date(*last.value)
-        here = [each for each in own if each.day < end and each.fact.end <= period.start]
-        there = [each for each in elsewhere if each.day < end and _is_of(of, each.of)]
+    for run in _runs(text):
+        days = int(amount_of(run.period))
+        here = [each for each in own if each.day < run.end and each.fact.end <= run.period.start]
+        there = [each for each in elsewhere if each.day < run.end and _is_of(run.of, each.of)]
         starts = here or there
         first = min(starts, key=lambda each: each.day) if starts else None
         if first is None or (here and len(here) > 1):
             continue
-        passed = (end - first.day).days
+        passed = (run.end - first.day).days
         if days > passed + 1 or (here and 0 < passed - days <= _NEAR):
-            yield WrongPeriod(period, first.fact, last, passed + 1, "day")
+            yield WrongPeriod(run.period, first.fact, run.last, passed + 1, "day")
 
 
-def _runs(text: str) -> Iterator[tuple[Fact, Fact, str]]:
-    """Yield so many days of *text*, the day up to which they are counted, and what its sentence says of them."""
+def _runs(text: str) -> Iterator[_Run]:
+    """Yield so many days of *text* up to each day."""
     for start, sentence in sentences_of(text):
         found = facts(sentence, "id")
         for place, period in enumerate(found[:-1]):
@@ -81,13 +93,14 @@ def _runs(text: str) -> Iterator[tuple[Fact, Fact, str]]:
             until = _UNTIL.fullmatch(sentence, period.end, last.start) if last else None
             if (
                 last
+                and last.day
                 and until
-                and last.is_day
                 and _is_in_days(period)
                 and _COUNTED.search(sentence, 0, period.start)
                 and not _NOT_ALL.search(until[0])
             ):
-                yield period.moved(start), last.moved(start), until["of"] or sentence
+                of = until["of"] or sentence
+                yield _Run(period.moved(start), last.moved(start), last.day, of)
 
 
 def _is_in_days(fact: Fact) -> bool:
@@ -103,9 +116,9 @@ def _is_in_days(fact: Fact) -> bool:
 def _starts(text: str) -> Iterator[_Start]:
     """Yield when what *text* tells of began, once and for all."""
     for each in facts(text, "id") if "mulai" in text else ():
-        began = _BEGAN.search(text, 0, each.start) if each.is_day else None
-        if began and not _IN_TURN.search(began["what"]):
-            yield _Start(began["what"], dt.date(*each.value), each)
+        began = _BEGAN.search(text, 0, each.start) if each.day else None
+        if began and each.day and not _IN_TURN.search(began["what"]):
+            yield _Start(began["what"], each.day, each)
 
 
 def _is_of(said: str, began: str) -> bool:

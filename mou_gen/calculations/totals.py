@@ -288,11 +288,11 @@ _CLOSED = expression(
     r"(?:\s+[^\W\d_]+)?\s+(?:in\s+all|in\s+total|altogether|seluruhnya|semuanya)(?=\s*(?:[.,;)]|$)|\s+(?:(?:untuk|bagi|for)\s+)?(?:per|setiap|tiap|each|every|an?)\s)",
     re.IGNORECASE,
 )
-"""Behind a total that has its word behind it, and is of nothing else: "Rp16,000,000.00 in all a journey"."""
+"""Follows a total and says that it is one, where nothing else of the sum follows: "Rp16,000,000.00 in all a journey"."""
 
 
 def _closes_its_parts(text: str, stated: Sequence[Fact], total: Fact) -> bool:
-    """Return whether *total* is told behind all parts, and to be one behind it: "Rp6 by sea and Rp9 by air, Rp15 in all"."""
+    """Return whether *total* stands behind all parts, and the words behind it call it a total: "Rp6 by sea and Rp9 by air, Rp15 in all"."""
     return (
         not any(each.start > total.end and is_alike(each, total) for each in stated)
         and stands_before(total, text, _CLOSES)

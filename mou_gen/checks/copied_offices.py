@@ -1,4 +1,4 @@
-"""Who gets a copy of a letter that needs none, and who gets the one that another office should."""
+"""Copies of a letter: for offices that need none, and for one in the place of another."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def _to_its_receivers(letter: HeadLetter | OfficeLetter) -> Iterator[_Finding]:
     receivers = {form for office in _receivers(letter) for form in office}
     signs = letter.signatory
     signed_by = set() if isinstance(signs, Unknown) else _forms(signs.office["id"], letter.issuer)
+    hint = _("name who else is to know of it, or delete the copy")
     for copy in letter.copies:
-        hint = _("name who else is to know of it, or delete the copy")
         if _plain(copy) in receivers:
             message = _("`{office}` receives this letter and needs no copy of it", office=copy)
             yield copy.origin.source, message, hint
@@ -148,7 +148,7 @@ _HOME_AFFAIRS = "menteri dalam negeri"
 
 
 def _to_another_minister(letter: HeadLetter) -> Iterator[_Finding]:
-    """Yield the copy to a minister who empowers no party, where but one of several who do gets none."""
+    """Yield the copy to a minister who empowers no party, where one alone of several who do gets none."""
     principals = _principals(letter)
     others = [copy for copy in letter.copies if not _is_of_region(copy)]
     strange = [copy for copy in others if all(differ(copy, each) for each in principals)]
@@ -167,14 +167,15 @@ def _to_another_minister(letter: HeadLetter) -> Iterator[_Finding]:
 
 
 def _to_the_principal_of_another(letter: OfferAnswer) -> Iterator[_Finding]:
-    """Yield the copy to a principal of another body, where that of the one which answers gets none."""
+    """Yield the copy to a principal of another body, where that of the body which answers gets none."""
     own = _principal(letter.sender)
-    known = own is None or not all(differ(copy, own) for copy in letter.copies)
-    if own is None or known or any(map(_ABBREVIATED.search, letter.copies)):
+    if own is None or any(map(_ABBREVIATED.search, letter.copies)):
+        return
+    if any(not differ(copy, own) for copy in letter.copies):
         return
     theirs = [each for each in _principals(letter) if differ(each, own)]
     for copy in letter.copies:
-        if not all(differ(copy, each) for each in theirs):
+        if any(not differ(copy, each) for each in theirs):
             message = _(
                 "`{copy}` is the principal of another body, and `{office}`, that of the sender, gets no copy",
                 copy=copy,

@@ -1,4 +1,4 @@
-"""What papers reckon between two days: what is left of a season, how late something was paid, for how long it was watched."""
+"""Times between two days in documents: the rest of a season, the delay of a payment, how long something was watched."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def wrong_days(case: Case) -> Iterator[_Finding]:
 
 
 def running_days(case: Case) -> Iterator[tuple[Wording, int, WrongPeriod]]:
-    """Yield so many days up to a day that the document of *case* tells, of what began too late for them by it or its folder."""
+    """Yield each number of days up to a day in the document of *case* that did not pass since the beginning which it, or its folder, tells."""
     for said, stretch in indonesian_stretches(case):
         if stretch.value and tells_days(stretch.text):
             begun = list(_told_of_beginnings(case, folder_told(case.record, stretch.value)))
@@ -57,15 +57,19 @@ def running_days(case: Case) -> Iterator[tuple[Wording, int, WrongPeriod]]:
 
 def _told_of_beginnings(case: Case, folder: str) -> Iterator[str]:
     """Yield what tells when something begins: the agreements of a *folder*, what changes them, and what was decided."""
-    for kind in ("cooperation", "addendum", "minutes") if folder else ():
-        for each in case.folder.dossier(folder).ask((False, kind, "", "")):
-            yield from worded_clauses(each) if kind == "cooperation" else ()
-            for path in _BEGINNINGS.get(kind, ()):
+    if not folder:
+        return
+    dossier = case.folder.dossier(folder)
+    for each in dossier.ask((False, "cooperation", "", "")):
+        yield from worded_clauses(each)
+    for kind, paths in _BEGINNINGS.items():
+        for each in dossier.ask((False, kind, "", "")):
+            for path in paths:
                 yield from each.texts(path)
 
 
 def _left_of_season(case: Case, record: UnderAgreement, today: dt.date) -> Iterator[_Finding]:
-    """Yield how long a season is said to be still, where its end in the agreements of the folder makes another time."""
+    """Yield each time that is said to be left of a season, where the agreements of the folder end it earlier or later."""
     told = [each for each in indonesian_stretches(case) if tells_rest_of_season(each[1].text)]
     if not told:
         return  # what other documents say does not matter
@@ -88,7 +92,7 @@ def _left(text: str, wrong: WrongAmount) -> str:
 
 
 def _paid_late(record: Deliberation) -> Iterator[_Finding]:
-    """Yield a receipt of another day than that on which the dispute says that something was paid, so many days after it was due."""
+    """Yield a receipt that is not of the day on which, by the dispute, something was paid so many days late."""
     lists = (record.dispute, record.documents)
     texts = [each for listed in lists if not isinstance(listed, Unknown) for each in listed]
     agreed = [str(each.text) for each in worded_provisions(record.base)] if texts else []
@@ -104,7 +108,7 @@ def _paid_late(record: Deliberation) -> Iterator[_Finding]:
 
 
 def _watched(record: Addendum) -> Iterator[_Finding]:
-    """Yield for how long the reason of an addendum says that its agreement was watched, where that was signed later."""
+    """Yield each time for which an addendum says that its agreement was watched, where that was signed more recently."""
     signed, today = record.base.date, record.date
     text = None if isinstance(record.reason, Unknown) else record.reason.get("id")
     if text is None or isinstance(signed, Unknown) or isinstance(today, Unknown):

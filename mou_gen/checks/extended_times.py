@@ -78,5 +78,5 @@ def _days_agreed(case: Case) -> set[dt.date]:
         for paragraph in paragraphs_below(block)
         if paragraph.language in ("id", "")
         for each in facts(paragraph.text, "id")
-        if each.kind is FactKind.DATE and each.is_day and each.day
+        if each.day
     }

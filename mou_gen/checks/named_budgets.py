@@ -28,10 +28,19 @@ _REGIONAL_OF_THE_STATE = expression(
 )
 _ONE_OF_TWO = expression(r"(?:\b(?:dan|atau|serta|and|or)\s+|[/,]\s*)(?:the\s+)?$", re.IGNORECASE)
 """Before a budget that stands beside another: "APBD dan/atau APBN masing-masing daerah" leaves open whose is which."""
+_SOURCE_ID = (
+    r"\bsumber(?:-sumber)?(?:\s+(?:lain(?:nya)?|dana|pendanaan|biaya|pembiayaan|anggaran|keuangan|pendapatan|penerimaan)"
+    r"(?:\s+[^\W\d_]+){0,3}?)?"
+)
+_SOURCE_EN = (
+    r"\bsources?\b(?!\s+of\s+(?!(?:the\s+|public\s+)?(?:fund|financ|revenue|income|money|budget)))"
+)
+"""Of funds, or of what is not said: there are sources of law that bind."""
 _TIED_SOURCES = expression(
-    r"\bsumber(?:\s+[^\W\d_]+){0,3}?\s+(?:lain(?:nya)?\s+)?yang\s+(?P<id>sah\s+(?:dan|serta)\s+mengikat)\b"
-    r"|\b(?P<en>(?:lawful|legitimate|legal|valid)\s+and\s+binding)\s+(?:[^\W\d_]+\s+){0,2}?sources?\b"
-    r"|\bsources?\b[^.;]{0,40}?\b(?P<after>(?:lawful|legitimate|legal|valid)\s+and\s+binding)\b",
+    rf"{_SOURCE_ID}\s+yang\s+(?P<id>sah\s+(?:dan|serta)\s+mengikat)\b"
+    r"|\b(?P<en>(?:lawful|legitimate|legal|valid)\s+and\s+binding)\s+"
+    rf"(?:(?:other|additional|funding|financial|financing|budgetary|revenue)\s+){{0,2}}{_SOURCE_EN}"
+    rf"|{_SOURCE_EN}[^.;]{{0,40}}?\b(?P<after>(?:lawful|legitimate|legal|valid)\s+and\s+binding)\b",
     re.IGNORECASE,
 )
 

@@ -52,48 +52,28 @@ def told_figures(case: Case) -> Iterator[tuple[Wording, Stretch, RestatedFigure]
         before += [each.text for each in worded_provisions(joint)] if joint.date <= day else []
         if isinstance(record, Offer):
             before += _reasons(joint)  # which tell again why it was offered
-    own = list(_own(case))
-    texts = [stretch.text for _said, stretch in own]
+    own, texts = _own(case)
     for found in restated_figures(texts, before):
         yield *own[found.place], found
 
 
 def told_rates(case: Case) -> Iterator[tuple[Wording, Stretch, RestatedFigure]]:
     """Yield each amount for each of two units in the document of *case* that another one of its folder has with two digits exchanged."""
-    own = list(_own(case))
-    texts = [stretch.text for _said, stretch in own]
-    if has_rates(texts):
-        others = [
-            text for kind in (*_TOLD, _COOPERATION) for text in _told_by(case, kind, dt.date.max)
-        ]
-        for found in restated_rates(texts, [*others, *_said_in_joint(case)]):
-            yield *own[found.place], found
-
-
-def _own(case: Case) -> Iterator[tuple[Wording, Stretch]]:
-    """Yield what the file of *case* itself tells in Indonesian."""
-    file = case.record.origin.source.file
-    for said, stretch in indonesian_stretches(case):
-        if stretch.value and stretch.value.origin.source.file == file:
-            yield said, stretch
+    own, texts = _own(case)
+    for found in restated_rates(texts, _others(case)) if has_rates(texts) else ():
+        yield *own[found.place], found
 
 
 def told_ratios(case: Case) -> Iterator[tuple[Wording, Stretch, RestatedFigure]]:
     """Yield each ratio in the document of *case* that two exchanged digits keep from the shares which it, its agreement or its folder tells."""
-    own = list(_own(case))
-    texts = [stretch.text for _said, stretch in own]
-    if has_ratio(texts):
-        others = [
-            text for kind in (*_TOLD, _COOPERATION) for text in _told_by(case, kind, dt.date.max)
-        ]
-        for found in mistyped_ratios(texts, [*others, *_said_in_joint(case)]):
-            yield *own[found.place], found
+    own, texts = _own(case)
+    for found in mistyped_ratios(texts, _others(case)) if has_ratio(texts) else ():
+        yield *own[found.place], found
 
 
 def told_places(case: Case) -> Iterator[tuple[Wording, Stretch, BeyondAll]]:
     """Yield each number of places in the document of *case* that is above all there are of that kind by the agreements of its folder."""
-    own = list(_own(case))
-    texts = [stretch.text for _said, stretch in own]
+    own, texts = _own(case)
     if names_places(texts):
         agreed = [*_told_by(case, _COOPERATION, dt.date.max), *_said_in_joint(case)]
         for found in beyond_all(texts, agreed):
@@ -102,13 +82,26 @@ def told_places(case: Case) -> Iterator[tuple[Wording, Stretch, BeyondAll]]:
 
 def told_sizes(case: Case) -> Iterator[tuple[Wording, Stretch, ToldSize, ToldSize]]:
     """Yield each size in the document of *case* that its agreement, or another document of its folder, has in another measure and otherwise."""
-    own = list(_own(case))
-    if not any(has_size(stretch.text) for _said, stretch in own):
-        return
-    others = [text for kind in (*_TOLD, _COOPERATION) for text in _told_by(case, kind, dt.date.max)]
-    others += _said_in_joint(case)
-    for one, other in other_sizes([stretch.text for _said, stretch in own], others):
+    own, texts = _own(case)
+    for one, other in other_sizes(texts, _others(case)) if any(map(has_size, texts)) else ():
         yield *own[one.place], one, other
+
+
+def _own(case: Case) -> tuple[list[tuple[Wording, Stretch]], list[str]]:
+    """Return where the file of *case* itself tells something in Indonesian, and what it tells there."""
+    file = case.record.origin.source.file
+    own = [
+        (said, stretch)
+        for said, stretch in indonesian_stretches(case)
+        if stretch.value and stretch.value.origin.source.file == file
+    ]
+    return own, [stretch.text for _said, stretch in own]
+
+
+def _others(case: Case) -> list[str]:
+    """Return what the other documents of the folder of *case*, and its Kesepakatan Bersama, tell."""
+    told = (each for kind in (*_TOLD, _COOPERATION) for each in _told_by(case, kind, dt.date.max))
+    return [*told, *_said_in_joint(case)]
 
 
 def _said_in_joint(case: Case) -> list[str]:

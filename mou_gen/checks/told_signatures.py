@@ -27,6 +27,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.steps import Step
+from mou_gen.language.days import differs_in_one_part
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.phrases import content
 from mou_gen.startup.expressions import expression
@@ -73,7 +74,7 @@ def _of_the_folder(case: Case) -> Iterator[OtherDay]:
     for said in open_texts(case):
         for fact in said.facts(FactKind.DATE):
             before = last_sentence(said.text[max(0, fact.start - 2 * _NEAR) : fact.start])
-            told, day = _TOLD.search(before), fact.day if fact.is_day else None
+            told, day = _TOLD.search(before), fact.day
             if not told or not day or _EARLIER_ONE.search(before):
                 continue
             if isinstance(case.record, UnderAgreement) and _is_its_end(told, before):
@@ -153,7 +154,7 @@ def _on_another_day(case: Case) -> Iterator[OtherDay]:
     for said in open_texts(case) if signed <= record.date else ():
         for fact in said.facts(FactKind.DATE):
             before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
-            told, day = _SIGNED_ON.search(before), fact.day if fact.is_day else None
+            told, day = _SIGNED_ON.search(before), fact.day
             if (
                 told
                 and day
@@ -187,7 +188,7 @@ def _of_its_cooperation(case: Case) -> Iterator[OtherDay]:
         return
     for said in open_texts(case):
         for fact in said.facts(FactKind.DATE):
-            day = fact.day if fact.is_day else None
+            day = fact.day
             if day and day not in days and due - _PREDECESSOR < day <= record.date:
                 before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
                 if _COOPERATION_OF.search(before) and not _EARLIER_ONE.search(before):
@@ -213,21 +214,19 @@ def _of_its_addenda(case: Case) -> Iterator[OtherDay]:
     for said in open_texts(case):
         for fact in said.facts(FactKind.DATE):
             before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
-            told, day = _ADDENDUM_OF.search(before), fact.day if fact.is_day else None
+            told, day = _ADDENDUM_OF.search(before), fact.day
             if not told or not day or _OF_A_PAPER_ON_IT.search(before, 0, told.start()):
                 continue
             folder = folder_told(case.record, said.value(fact.start, fact.end))
             addenda = case.folder.dossier(folder).ask((False, "addendum", "", "")) if folder else ()
             days = {each.date() for each in addenda}
-            near = [each for each in days if each and _is_slip(day, each)]
+            near = [
+                each
+                for each in days
+                if each and differs_in_one_part(fact.value, each.timetuple()[:3])
+            ]
             if len(near) == 1 and not days & {day, None}:
                 yield said, fact, near[0]
-
-
-def _is_slip(day: dt.date, due: dt.date) -> bool:
-    """Return whether two days differ by their day, their month or their year alone."""
-    same = (day.day == due.day, day.month == due.month, day.year == due.year)
-    return sum(same) == len(same) - 1
 
 
 def _is_of(told: re.Match[str], agreement: Agreement) -> bool:

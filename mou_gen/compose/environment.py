@@ -218,8 +218,6 @@ def _is_known(value: Any) -> bool:
 
 
 _CLOSED = expression(r"[.;,:](?:\s*(?:dan/atau|dan|atau|serta|and/or|and|or))?\s*$", re.IGNORECASE)
-
-
 _SENTENCES = expression(r"(?:[^\W\d_]{2}|\))[.?!]\s+[A-Z]")
 """In a text of several sentences, whose last one its author ends, or has lost the end of."""
 

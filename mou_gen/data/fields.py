@@ -239,7 +239,7 @@ def key(node: Any) -> SourcedText:
     return value
 
 
-key_in_party = matching(
+office_key = matching(
     _KEY, _OF_KEYS, N_("write its key under `units` in the file of the party, such as `setda`")
 )
 """Checks what the file of a party calls one of its offices."""
@@ -247,7 +247,7 @@ key_in_party = matching(
 Key = Annotated[SourcedText, PlainValidator(key)]
 """A name to refer to something by, never printed."""
 
-KeyInParty = Annotated[SourcedText, PlainValidator(key_in_party)]
+OfficeKey = Annotated[SourcedText, PlainValidator(office_key)]
 """What the file of a party calls one of its offices."""
 
 AnyKey = Annotated[Any, PlainValidator(key)]

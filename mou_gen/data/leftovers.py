@@ -7,6 +7,7 @@ the next run removes it.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
@@ -51,8 +52,13 @@ def second_name(file: Path) -> tuple[Path, int]:
         OSError: it can have none here: the disk has no such names, or no locks to tell it from a
             leftover by.
     """
+    if sys.platform == "win32":
+        raise OSError(errno.ENOTSUP, "there are no locks here")
     name = file.with_name(f".mou-gen-{token_hex(8)}")
-    os.link(file, name, follow_symlinks=False)
+    if os.link in os.supports_follow_symlinks:
+        os.link(file, name, follow_symlinks=False)
+    else:
+        os.link(file, name)
     try:
         handle = os.open(name, os.O_RDONLY | os.O_NONBLOCK)
         if _lock(handle) and _is_there(handle, name):

@@ -19,7 +19,7 @@ from mou_gen.data.fields import (
     Day,
     Key,
     Keyed,
-    KeyInParty,
+    OfficeKey,
     PlainWords,
     accepting,
     between,
@@ -194,7 +194,7 @@ class CouncilApproval(Model):
 class Signatory(Model):
     """The head of an office who signs by special power of attorney."""
 
-    unit: KeyInParty
+    unit: OfficeKey
     name: Maybe[PlainWords]
     """Without titles (Permendagri 22/2020, Lampiran)."""
     authority: Maybe[Authority]
@@ -252,7 +252,7 @@ class Agreement(Record):
     """Affairs of regional government that they cooperate in (Permendagri 22/2020, article 4)."""
     duration: Annotated[Maybe[Duration], AfterValidator(_short_enough)]
     originals: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
-    focal_points: dict[AnyKey, KeyInParty] = Field(default_factory=dict)
+    focal_points: dict[AnyKey, OfficeKey] = Field(default_factory=dict)
     """Key of a unit by the key of its party."""
     forum: BilingualText | None = None
     """The court or arbitrator for disputes that deliberation does not settle, where the law leaves it to the parties."""

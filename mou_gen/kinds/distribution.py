@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.fields import AnyKey, KeyInParty, PlainWords, between
+from mou_gen.data.fields import AnyKey, OfficeKey, PlainWords, between
 from mou_gen.data.model import Maybe, Model
 from mou_gen.data.rows import MergeColumn, MergeRow
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
@@ -107,7 +107,7 @@ class DistributionList(TeamLetter):
 
     cooperation: CooperationRef | None = None
     """What was signed, where that is not the agreement itself."""
-    secretariats: dict[AnyKey, KeyInParty] = Field(default_factory=dict)
+    secretariats: dict[AnyKey, OfficeKey] = Field(default_factory=dict)
     """Key of the unit in charge of cooperation by the key of its party (articles 10(3) and 14(4))."""
     others: tuple[FurtherCopy, ...] = ()
 

@@ -11,7 +11,7 @@ from mou_gen.data.fields import (
     BilingualText,
     Day,
     Key,
-    KeyInParty,
+    OfficeKey,
     PlainWords,
     YesNo,
     between,
@@ -200,7 +200,7 @@ class OfficeLetter(OfficialRecord):
     """A letter that an office writes, and its head signs, or someone above or below."""
 
     sender: OfficeRef = Field(alias="from")
-    signed_by: KeyInParty | None = None
+    signed_by: OfficeKey | None = None
     """Key of the unit of the sender whose head signs, or `head` for the head of region; the
     sending unit itself where it is left out."""
     on_behalf: YesNo | None = None

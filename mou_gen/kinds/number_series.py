@@ -115,7 +115,7 @@ def _format(node: Any) -> FormatText:
     return said
 
 
-OfficeKey = Annotated[
+PartyOrOfficeKey = Annotated[
     SourcedText,
     PlainValidator(
         matching(
@@ -130,7 +130,7 @@ OfficeKey = Annotated[
 class NumberSeries(Model):
     """The numbers that one office gives to documents of some kinds."""
 
-    office: OfficeKey = Field(
+    office: PartyOrOfficeKey = Field(
         description="Who gives the numbers: the key of a party, or of a party and its unit, such as "
         "`nunukan/dp3ap2kb`. A series of a party also serves its units that have none.\n\n"
         "Pemberi nomor: kunci pihak, atau kunci pihak dan unitnya, misalnya `nunukan/dp3ap2kb`. Deret "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mou_gen.data.fields import KeyInParty
+from mou_gen.data.fields import OfficeKey
 from mou_gen.data.model import Maybe
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Problem
@@ -28,7 +28,7 @@ class PowerOfAttorney(HeadLetter):
     """By which a head of region has the head of an office sign a Perjanjian Kerja Sama."""
 
     cooperation: CooperationRef
-    copied_to: Maybe[KeyInParty]
+    copied_to: Maybe[OfficeKey]
     """Key of the unit in charge of cooperation, which gets a copy (article 14(3))."""
 
     @property

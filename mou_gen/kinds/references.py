@@ -13,7 +13,7 @@ from typing import Annotated, Any, Protocol, TypeVar, cast
 
 from pydantic import PlainValidator, ValidationInfo
 
-from mou_gen.data.fields import ACCEPTED, accepting, key, key_in_party, matching
+from mou_gen.data.fields import ACCEPTED, accepting, key, matching, office_key
 from mou_gen.data.model import Maybe, Model, raise_problems, validation_error
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
@@ -81,7 +81,7 @@ def _party(node: Any, info: ValidationInfo) -> Party:
 @accepting(**ACCEPTED[key])
 def _unit(node: Any, info: ValidationInfo) -> Unit | None:
     """Return the unit *node* of the party beside it; None where that party has its own findings."""
-    name, party = key_in_party(node), info.data.get("party")
+    name, party = office_key(node), info.data.get("party")
     return unit_of(party, name) if party else None
 
 
@@ -130,10 +130,10 @@ _path = matching(
 @accepting(**ACCEPTED[_path])
 def _office(node: Any, info: ValidationInfo) -> Office:
     value = _path(node)
-    party_key, _slash, key_in_party = value.partition("/")
+    party_key, _slash, unit_key = value.partition("/")
     library = cast(Library, info.context)
     party = resolve(library.party, SourcedText(party_key, value.origin))
-    return Office(party, unit_of(party, SourcedText(key_in_party, value.origin)))
+    return Office(party, unit_of(party, SourcedText(unit_key, value.origin)))
 
 
 OfficeRef = Annotated[Office, PlainValidator(_office)]

@@ -41,6 +41,11 @@ MONTHS: Mapping[str, Mapping[str, int]] = {"id": _months("id"), "en": _months("e
 """The months in small letters, by language."""
 
 
+def differs_in_one_part(one: Sequence[int | None], other: Sequence[int | None]) -> bool:
+    """Return whether two dates, each a year, a month and a day, differ in one of these alone, as by a slip."""
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
 def _in_words(language: str) -> Callable[[re.Match[str]], Date | None]:
     def read(match: re.Match[str]) -> Date | None:
         day, month, year = match["day"], match["month"].casefold(), match["year"]

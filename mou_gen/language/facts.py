@@ -93,14 +93,14 @@ class Fact:
 
     @property
     def is_day(self) -> bool:
-        """Whether it is a date that has a day, a month and a year."""
+        """Whether it is a date that has a day, a month and a year, be there such a day or not."""
         return self.kind is FactKind.DATE and None not in self.value
 
     @property
     def day(self) -> dt.date | None:
-        """The day of a date; None where the calendar has none."""
+        """The day of what `is_day`; None for anything else, and where the calendar has no such day."""
         try:
-            return dt.date(*self.value) if all(self.value) else None
+            return dt.date(*self.value) if self.is_day else None
         except ValueError:
             return None
 

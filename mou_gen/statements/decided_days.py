@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.language.acts import in_common, meanings
-from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.facts import Fact, facts
 from mou_gen.startup.expressions import expression
 
 _CITES = expression(
@@ -65,11 +65,7 @@ def other_decided_days(text: str, decisions: Sequence[str]) -> Iterator[tuple[Fa
 
 
 def _dates(text: str) -> list[Fact]:
-    return [
-        each
-        for each in facts(text, "id")
-        if each.kind is FactKind.DATE and each.is_day and each.day
-    ]
+    return [each for each in facts(text, "id") if each.day]
 
 
 def _way(text: str, fact: Fact) -> str:

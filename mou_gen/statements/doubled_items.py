@@ -150,14 +150,16 @@ def _again_before(items: Sequence[_Range], said: _Sentence) -> _Range | None:
         is_place = len(item) == 1 and said.tokens[begin][0].istitle()  # "di Nunukan, Nunukan"
         is_first = item == words[first:head] and _is_led(first, words) and not is_place
         is_known = not has_names and item in [words[one:other] for one, other in items[1:place]]
-        if item and (is_first or is_known) and _is_item(item):
+        if (is_first or is_known) and _is_item(item):
             return begin, end
     return None
 
 
 def _is_item(words: Sequence[str]) -> bool:
     """Return whether *words* can be an item: a thing, and no number of things."""
-    if not all(word[0].isalpha() for word in words) or _NO_ITEM.intersection(words):
+    if not words or not all(word[0].isalpha() for word in words):
+        return False  # a list with a comma too many has an item of no words
+    if _NO_ITEM.intersection(words):
         return False
     if words[0] in _JOINTS or words[-1] in _JOINTS | _LEADS:
         return False

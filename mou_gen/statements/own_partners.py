@@ -34,6 +34,13 @@ _WAS_ASKED_FOR = expression(
     re.IGNORECASE,
 )
 """In what is given, where it may have been addressed to the party."""
+_SIDES = (
+    (_ANSWERED, None),
+    (_TAKEN, _HAS_A_GIVER),
+    (_GIVEN, _WAS_ASKED_FOR),
+    (_PROVIDED, _WAS_ASKED_FOR),
+)
+"""Before the other side of an act, and what in it shows that another party may be that side; nothing leaves that open in an answer."""
 _MAY_COME_FROM = expression(
     r"\b(?:peserta|siswa|pelajar|pegawai|petugas|tenaga|pekerja|warga|penduduk|orang|anak|korban|pasien|penumpang|wisatawan|nelayan"
     r"|petani|pelatih|narasumber|anggota|perwakilan|wakil|kapal|kendaraan|barang|sampah|ternak|produk)\s+$",
@@ -123,21 +130,20 @@ def _people(act: str, own: str) -> int:
 
 def _other_side(act: str, own: str) -> int:
     """Return where *own* ends in *act*, as the one that gives, takes or answers."""
-    for pattern in (_ANSWERED, _TAKEN, _GIVEN, _PROVIDED):
+    for pattern, of_others in _SIDES:
         found = pattern.match(act)
         named = ONE_PARTY.match(act, found.end()) if found else None
         if found is None or named is None or not _is(named, own):
             continue
-        is_sure = pattern is _ANSWERED or not _comes_otherwise(act, found, named.end())
-        return named.end() if is_sure and not GOES_ON.match(act, named.end()) else 0
+        is_doubtful = of_others and _comes_otherwise(act, found, named.end(), of_others)
+        return 0 if is_doubtful or GOES_ON.match(act, named.end()) else named.end()
     return 0
 
 
-def _comes_otherwise(act: str, found: re.Match[str], end: int) -> bool:
-    """Return whether what is given or taken may be of the party that is named up to the *end*, and come from another one."""
+def _comes_otherwise(act: str, found: re.Match[str], end: int, of_others: re.Pattern[str]) -> bool:
+    """Return whether what is given or taken may only belong to the party whose name ends at *end*, and pass between others."""
     _first, _space, more = found["what"].partition(" ")
     comes_from_it = _MAY_COME_FROM.search(found["what"]) and not _BY_WHEN.match(act, end)
-    of_others = _HAS_A_GIVER if _TAKEN.match(act) else _WAS_ASKED_FOR
     return bool(comes_from_it or of_others.search(more))
 
 

@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from mou_gen.language.days import differs_in_one_part
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.startup.expressions import expression
 
@@ -44,7 +45,7 @@ def redated_things(texts: Sequence[str]) -> Iterator[tuple[int, Fact, Fact]]:
         is_new = sum(each.value == again.value for _at, each in days) == 1
         if is_new and len(of_it) == 1:
             (first,) = of_it.values()
-            if _is_slip(again, first):
+            if differs_in_one_part(again.value, first.value):
                 yield place, again, first
 
 
@@ -87,7 +88,9 @@ def redated_documents(
                 received[noun] = {one for text in texts for one in _received(text, noun)}
             came = received[noun]
             of_it = [each for _at, each in others if each.day in came and _is_digit(day, each)]
-        if len({each.value for each in of_it}) == 1 and _is_slip(day, of_it[0]):
+        if len({each.value for each in of_it}) == 1 and differs_in_one_part(
+            day.value, of_it[0].value
+        ):
             yield place, day, of_it[0]
 
 
@@ -104,7 +107,7 @@ def days_recorded_otherwise(text: str, recorded: Sequence[str]) -> Iterator[tupl
         of_it = {each.value: each for line, each in days if _is_one(thing, _thing(line, each))}
         if len(of_it) == 1:
             (other,) = of_it.values()
-            if _is_slip(day, other):
+            if differs_in_one_part(day.value, other.value):
                 yield day, other
 
 
@@ -155,9 +158,3 @@ def _is_one(thing: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Return whether both end in the same name: "pengiriman peringatan dini" and "peringatan dini"."""
     least = min(len(thing), len(other), 2)
     return bool(least) and thing[-least:] == other[-least:]
-
-
-def _is_slip(day: Fact, first: Fact) -> bool:
-    """Return whether *day* differs from the *first* in one of its three parts alone."""
-    differing = [one for one, other in zip(day.value, first.value, strict=True) if one != other]
-    return len(differing) == 1

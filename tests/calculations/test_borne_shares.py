@@ -128,6 +128,7 @@ _PRICE = "Biaya pelatihan ditetapkan sebesar Rp1.750.000,00 untuk setiap peserta
         (["Biaya perjalanan ditanggung oleh PIHAK KESATU sebesar 60% dan oleh peserta sebesar 30%."], []),
         (["PIHAK KESATU menaikkan tarif 50% dan PIHAK KEDUA 30%."], []),
         (["Biaya sewa PIHAK KESATU ditanggung sebesar 60% dan biaya angkut PIHAK KEDUA sebesar 30%."], []),
+        ([_BORNE.format("60%", "30%").replace("ditanggung", "seluruhnya ditanggung")], []),
     ],
 )  # fmt: skip
 def test_shares_of_all_parties_leave_nothing_to_nobody(texts: list[str], made: list[int]) -> None:

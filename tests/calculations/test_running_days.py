@@ -30,6 +30,8 @@ WASH = "Pencucian dimulai pada hari Jumat, 1 Agustus 2025; untuk {} hari sampai 
         (RUN.format("122"), [], []),
         (WASH.format("153"), [], []),
         (WASH.format("30"), [], []),
+        (RUN.format("122").replace("30 Juni", "31 Juni"), [START], []),
+        (RUN.format("122"), [START.replace("2 Maret", "30 Februari")], []),
     ],
 )  # fmt: skip
 def test_no_more_days_ran_than_passed(text: str, others: list[str], made: list[int]) -> None:

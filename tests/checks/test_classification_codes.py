@@ -118,6 +118,7 @@ def test_a_regency_adds_a_code(tmp_path: Path) -> None:
         ("reports/2026-2.yaml", "100.2.2.3/001", "100.3.4/001", 1),
         ("reports/2026-2.yaml", "100.2.2.3/001", "100.2.2.3/001", 0),
         ("reports/2026-2.yaml", "100.2.2.3/001", "000.7.2/001", 0),
+        ("reports/2026-2.yaml", "100.2.2.3/001", "100.3.7/001", 0),
         ("nunukan-ttu/transmittals/2026-03-02.yaml", "400.9.8/002", "400.9.2/002", 1),
         ("nunukan-ttu/transmittals/2026-03-02.yaml", "400.9.8/002", "400.2.2/002", 0),
     ],

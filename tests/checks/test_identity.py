@@ -19,6 +19,15 @@ from tests.checks.recital import recital
         ("membuka layanan bagi anak korban.", "open services for child victims."),
         ("kasus dibahas dengan kode kasus saja.", "cases are discussed by case code alone."),
         ("nama korban tidak disebut dalam rapat.", "the names of the victims are not mentioned."),
+        ("kasus dibahas menurut nama desa.", "cases are discussed by name of village."),
+        (
+            "kasus dipaparkan dengan nama program.",
+            "cases are presented by the name of the programme.",
+        ),
+        (
+            "korban disebut menurut nama daerah asal.",
+            "victims are referred to by names of regions.",
+        ),
         ("nama narahubung disebut dalam lampiran.", "the names of the focal points are listed."),
     ],
 )
@@ -37,6 +46,13 @@ def test_what_keeps_a_secret_passes(tmp_path: Path, indonesian: str, english: st
         ),
         ("data pribadi korban dicantumkan.", "personal data of victims are stated in it."),
         ("kasus dibahas dengan nama dan kode kasus.", "cases are discussed by name."),
+        ("kasus dibahas menurut nama.", "cases are discussed by name and age."),
+        ("kasus dibahas dengan nama lengkap.", "cases are discussed by full name."),
+        ("kasus dibahas dengan nama para korban.", "cases are discussed by names of the victims."),
+        (
+            "korban disebut dengan nama dalam rapat.",
+            "victims are mentioned by name in the meeting.",
+        ),
         ("nama para korban dibacakan.", "the names of the victims are read out."),
         ("melampirkan daftar nama korban.", "attach the full names of the victims."),
     ],

@@ -165,6 +165,13 @@ CLINIC = "tuberkulosis/terminations/klinik.yaml"
     [
         ("angsuran triwulan IV tahun 2028", 1),
         ("iuran triwulan pertama tahun 2029", 1),
+        ("angsuran triwulan ke 4 tahun 2028", 1),
+        ("angsuran triwulan ke-4 2028", 1),
+        ("angsuran triwulan III dan IV tahun 2028", 1),
+        ("angsuran triwulan ketiga sampai dengan triwulan keempat tahun 2028", 1),
+        ("angsuran bulan November tahun 2028", 1),
+        ("angsuran triwulan II dan III tahun 2028", 0),
+        ("angsuran triwulan ke 3 tahun 2028", 0),
         ("sewa dermaga bulan Oktober dan November 2028", 1),
         ("biaya pemeriksaan tahun 2029", 1),
         ("angsuran triwulan III tahun 2028", 0),

@@ -377,7 +377,7 @@ def test_a_right_against_oneself_is_found(tmp_path: Path, right: str) -> None:
 
     found = told(tmp_path, "mirrored-rights", (ROUTE, old, new), folder="tourism")
 
-    assert any("this right or duty is of PIHAK KESATU itself" in each for each in found)
+    assert any("it is PIHAK KESATU itself that does this" in each for each in found)
 
 
 @pytest.mark.parametrize(
@@ -608,7 +608,7 @@ def test_nobody_is_paid_by_itself(tmp_path: Path, new: str, count: int) -> None:
     root = copied("veterinary", tmp_path, (STORE, REFUND, new))
     messages = [each.message for each in found("mirrored-rights", root / STORE)]
 
-    assert sum("of PIHAK KESATU itself" in each for each in messages) == count
+    assert sum("it is PIHAK KESATU itself" in each for each in messages) == count
 
 
 @pytest.mark.parametrize(
@@ -795,7 +795,7 @@ def test_no_party_does_a_task_with_itself(
     said = [each.message for each in found("mirrored-rights", root / file)]
 
     assert [each for each in said if "itself" in each] == [
-        f"`{each}`: this right or duty is of PIHAK KETIGA itself" for each in words
+        f"`{each}`: it is PIHAK KETIGA itself that does this" for each in words
     ]
 
 

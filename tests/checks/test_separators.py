@@ -24,6 +24,8 @@ def test_an_amount_with_the_signs_of_english_is_a_warning(tmp_path: Path) -> Non
         ("Rp2,5 jt", "Rp2,5 juta"),
         ("Rp.750rb,-", "Rp750 ribu"),
         ("Rp1,5 M", "Rp1,5 miliar"),
+        ("Rp1.500 M", "Rp1.500 miliar"),
+        ("Rp2,50 jt", "Rp2,50 juta"),
         ("Rp.5 jt,- (Lima juta)", "Rp5 juta (lima juta rupiah)"),
         ("Rp5.000.000 (lima juta)", "Rp5.000.000,00 (lima juta rupiah)"),
         ("Rp5.000.000,00 (lima juta)", "Rp5.000.000,00 (lima juta rupiah)"),
@@ -40,7 +42,19 @@ def test_an_amount_as_on_a_price_tag_is_a_warning(
     assert problem.hint == f"write `{official}`"
 
 
-@pytest.mark.parametrize("amount", ["Rp. 15,000 jt", "Rp 5.00.000 rb"])
+@pytest.mark.parametrize(
+    "amount",
+    [
+        "Rp. 15,000 jt",
+        "Rp 5.00.000 rb",
+        "Rp15,000,000.00 M",
+        "Rp15,000,000.00 juta",
+        "Rp15.000.000,- jt",
+        "Rp15.000.000 jt",
+        "Rp15.000,00 jt",
+        "Rp15.000,- rb",
+    ],
+)
 def test_a_figure_that_may_be_another_is_not_written_anew(tmp_path: Path, amount: str) -> None:
     recited(tmp_path, f"bahwa biayanya {amount};", "that it costs Rp15,000.")
 

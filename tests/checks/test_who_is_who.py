@@ -843,6 +843,7 @@ def test_numbers_of_other_shapes_pass(tmp_path: Path, edit: Edit, file: str) -> 
         ("surat Nomor 100.2.2/5/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
         ("surat Nomor 100.2.2/19/SETDA-TAPEM/II/2026 tanggal 16 Februari 2026.", 0),
         ("surat Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 13 Januari 2026.", 0),
+        ("surat Nomor 100.2.2/9/SETDA-TAPEM/I/2025 tanggal 31 Februari 2026.", 0),
         ("surat Bupati Timor Tengah Utara Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
         ("surat Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026 kepada Gubernur.", 0),
         ("surat Nomor 400.9.8/3/DSP3A/I/2026 tanggal 12 Januari 2026.", 0),

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from mou_gen.language.dates import date_in_words, long_date, numeric_date, weekday_name
+from mou_gen.language.days import differs_in_one_part
 
 SIGNED = dt.date(2019, 9, 25)
 
@@ -57,3 +58,21 @@ def test_a_date_is_said_in_words() -> None:
 def test_a_date_in_figures_has_the_day_first() -> None:
     assert numeric_date(SIGNED) == "25-09-2019"
     assert numeric_date(dt.date(2026, 3, 2)) == "02-03-2026"
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ((2026, 3, 20), True),
+        ((2026, 5, 2), True),
+        ((2025, 3, 2), True),
+        ((2026, 3, 31), True),
+        ((2026, 3, 2), False),
+        ((2026, 5, 20), False),
+        ((None, 3, 2), True),
+    ],
+)
+def test_dates_that_differ_in_one_part_are_known(
+    other: tuple[int | None, int, int], expected: bool
+) -> None:
+    assert differs_in_one_part((2026, 3, 2), other) is expected

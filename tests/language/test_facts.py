@@ -263,6 +263,24 @@ def test_no_text_is_too_odd_or_too_long_to_be_read(text: str, language: str) -> 
     list(mismatches(text, language))
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("28 Februari 2026", dt.date(2026, 2, 28)),
+        ("31 Februari 2026", None),
+        ("Februari 2026", None),
+        ("0 Februari 2026", None),
+        ("28 Februari 0000", None),
+        ("28 hari", None),
+        ("28", None),
+    ],
+)
+def test_a_fact_is_a_day_where_the_calendar_has_it(text: str, day: dt.date | None) -> None:
+    (fact,) = facts(text, "id")
+
+    assert fact.day == day
+
+
 def test_a_fact_knows_its_place() -> None:
     (fact,) = facts("berlaku 5 (lima) tahun sejak hari ini", "id")
 

@@ -57,6 +57,9 @@ def test_an_item_that_a_list_names_twice_is_found(text: str, item: str) -> None:
         "dihadiri oleh Siti, anggota, Budi, anggota, dan Ani.",
         "meliputi penginapan peserta, makan peserta, dan perjalanan peserta.",
         "bagi perempuan dan anak, anak dan lansia, serta lansia.",
+        "menyediakan pelatih, , dan tempat.",
+        "menyediakan pelatih, , , dan tempat.",
+        ", , dan tempat.",
     ],
 )
 def test_items_that_are_two_pass(text: str) -> None:

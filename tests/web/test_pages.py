@@ -550,3 +550,38 @@ def test_each_field_has_a_name_and_what_describes_it_is_there(work: Workspace, n
         for each in fields
         if each.get("id") not in labels and not each.get("aria-label")
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("file", "key", "said"),
+    [
+        ("nunukan-ttu/agreement.yaml", "languages", "5"),
+        ("nunukan-ttu/agreement.yaml", "languages", "{id: en}"),
+        ("nunukan-ttu/agreement.yaml", "commitments", "5"),
+        ("nunukan-ttu/agreement.yaml", "parties", "5"),
+        ("parties/nunukan.yaml", "units", "5"),
+        ("parties/nunukan.yaml", "units", "[a, b]"),
+    ],
+)
+def test_a_file_in_which_a_key_says_something_else_stops_no_page(
+    tmp_path: Path, file: str, key: str, said: str
+) -> None:
+    work = Workspace(tmp_path, "nunukan-ttu")
+    path = work.file(file)
+    text = re.sub(rf"(?m)^{key}:.*\n(?:(?:[ -].*)?\n)*", "", path.read_text("utf-8"))
+    path.write_text(f"{text}\n{key}: {said}\n", "utf-8")
+    work.serve()
+
+    pages = [
+        work.browser.get("/new/nunukan-ttu/minutes/"),
+        work.browser.get("/new/nunukan-ttu/cooperation/"),
+        work.get("nunukan-ttu/agreement.yaml"),
+        work.get("nunukan-ttu/cooperations/victim-referral.yaml"),
+    ]
+
+    assert {each.status_code for each in pages} == {200}
+    if key == "languages":
+        checked = lxml.html.fromstring(pages[1].content).xpath(
+            "//input[@name='languages'][@checked]/@value"
+        )
+        assert checked == ["id", "en"]

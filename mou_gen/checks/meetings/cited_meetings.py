@@ -12,6 +12,7 @@ from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.team_letter import TeamLetter
+from mou_gen.language.days import differs_in_one_part
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.phrases import differ
 from mou_gen.startup.expressions import expression
@@ -48,8 +49,6 @@ _OF_OTHERS = expression(
 _IN_TOWN = expression(r",?\s+(?:bertempat\s+)?(?:di|in)\s+(?P<town>[A-Z][^\W\d_]+)")
 """Behind the day of a meeting: one in another town is another."""
 _NEAR = 200
-_ONE_OFF = 2
-"""Parts of two dates that are the same, where a slip made the one of the other."""
 
 
 @value_class
@@ -76,7 +75,8 @@ class CitedMeeting:
 
     def is_slip_for(self, held: Outline, met: dt.date) -> bool:
         """Return whether the day that is cited is that on which *held* met but for one part of it, or the day of its invitation."""
-        return _is_slip(self.fact, met) or (self.is_held and self.fact.day in list(_invited(held)))
+        is_slip = differs_in_one_part(self.fact.value, met.timetuple()[:3])
+        return is_slip or (self.is_held and self.fact.day in list(_invited(held)))
 
 
 def meetings_of_other_days(case: Case) -> Iterator[tuple[CitedMeeting, Outline]]:
@@ -113,7 +113,7 @@ def _cited(case: Case) -> Iterator[CitedMeeting]:
         for fact in said.facts(FactKind.DATE):
             found = _CITED.search(said.text[max(0, fact.start - _NEAR) : fact.start])
             of_others = _OF_OTHERS.match(said.text, fact.end)
-            if found and fact.is_day and fact.day and not of_others:
+            if found and fact.day and not of_others:
                 is_held = bool(found["deliberated"] or _HELD_PAPER.match(found[0]))
                 kind = "deliberation" if found["deliberated"] else "minutes"
                 name = found["name"] or found["there"] or ""
@@ -141,9 +141,3 @@ def _invited(held: Outline) -> Iterator[dt.date]:
     """Yield the days of the invitations that *held* is, or tells of."""
     paths = ["invitation.date", *(["date"] if held.kind == "invitation" else [])]
     yield from filter(None, map(held.date, paths))
-
-
-def _is_slip(fact: Fact, met: dt.date) -> bool:
-    """Return whether *fact* is the day *met* but for its day, its month or its year."""
-    pairs = zip(fact.value, (met.year, met.month, met.day), strict=True)
-    return len([one for one, other in pairs if one == other]) == _ONE_OFF

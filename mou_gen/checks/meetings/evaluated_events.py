@@ -130,8 +130,7 @@ def _to_be_held(minutes: Minutes) -> Iterator[_Event]:
 def _first_day(fact: Fact) -> dt.date:
     """Return the first day that *fact* may mean."""
     year, month, _day = fact.value
-    known = fact.day if fact.is_day else None
-    return known or dt.date(year, month, 1)
+    return fact.day or dt.date(year, month, 1)
 
 
 def _is_one(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.acts import in_common, meanings
-from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.facts import facts
 from mou_gen.startup.expressions import expression
 
 _FINAL = expression(
@@ -63,6 +63,5 @@ def _last_days(cooperation: Outline, what: str) -> Iterator[dt.date]:
     for text in clauses:
         whole = _WHOLE.search(text)
         if (listed and _ITEM.search(text)) or (whole and _is_on(what, whole["what"])):
-            stated = [each for each in facts(text, "id") if each.kind is FactKind.DATE]
-            days = [day for each in stated if each.is_day and (day := each.day)]
+            days = [day for each in facts(text, "id") if (day := each.day)]
             yield from days[1:2]

@@ -71,7 +71,7 @@ def meetings_elsewhere(case: Case) -> Iterator[MeetingElsewhere]:
 def _meetings(text: str, found: Iterable[Fact]) -> Iterator[ToldMeeting]:
     for fact in found:
         before = text[max(0, fact.start - _NEAR) : fact.start]
-        meeting = _MEETING.search(before) if fact.is_day and fact.day else None
+        meeting = _MEETING.search(before) if fact.day else None
         if meeting is None or fact.day is None:
             continue
         town = meeting if meeting["in"] else _IN_TOWN.match(text, fact.end)

@@ -1,4 +1,4 @@
-"""That nothing is paid for it, of which the other text says not a word: "tanpa sewa", "free of charge"."""
+"""What is free in one text, where the other is silent on payment: "tanpa sewa", "free of charge"."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ _ALSO: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-"""Words that may say the same in another way, or by what it is paid."""
+"""Words that may say so in another way, or that tell what is paid."""
 
 
 def dropped_gifts(one: LanguageVersion, other: LanguageVersion) -> list[FoundWords]:
-    """Return where *one* says that nothing is paid, and *other* says nothing of a payment."""
+    """Return where *one* says that something is free, and *other* says nothing about payment."""
     if _ALSO[other.language].search(other.said):
         return []
     return [FoundWords.of(each) for each in _FREE[one.language].finditer(one.said)]

@@ -1,7 +1,8 @@
 """Words that are negated by how they begin or end, in one language alone: "nonprosedural" beside "procedural".
 
 So few letters are easily lost, and what is left is a word of the other text: a lost "post-" of
-"post-harvest", a "pre-" in its place, and the "anti" of "antikorupsi" as well.
+"post-harvest", a "pre-" in its place, and the "anti" of "antikorupsi" as well. No English word with "un-" is
+found: Indonesian says it in words, "belum diolah" for "untreated", and parity-negation compares those.
 """
 
 from __future__ import annotations
@@ -18,13 +19,15 @@ from mou_gen.startup.value_classes import value_class
 
 _NOT, _BEFORE, _AFTER, _AGAINST = "not", "before", "after", "against"
 _CONTRARY = {_BEFORE: _AFTER, _AFTER: _BEFORE}
+UN = r"un(?!der|til|it|ion|iqu|ivers|ifor|ifi|ilater|animous|cle|less\b|esco\b|icef\b)"
+NON = r"non-?(?!etheless\b)"
+"""How words begin that are negated so; "under" and "united" are not."""
 _BARE = r"(?P<bare>[^\W\d_]{4,})\b"
-_UN = r"un(?!der|til\b|its?\b|ions?\b|iqu|ivers|ifor|ifi|ity\b|ilater|animous|cle|less\b|esco\b|icef\b)"
 _FORMS: Mapping[str, Mapping[str, Sequence[re.Pattern[str]]]] = {
     _NOT: {
         "id": (
             expression(
-                r"\b(?:non(?:-|\s)?(?!etheless\b)|nir(?=laba\b|limbah\b|emisi\b|sampah\b|kekerasan\b)|an(?=organik\b)|ab(?=normal\b)|a(?=susila\b|moral\b|simetris\b)"
+                rf"\b(?:{NON}|non\s|nir(?=laba\b|limbah\b|emisi\b|sampah\b|kekerasan\b)|an(?=organik\b)|ab(?=normal\b)|a(?=susila\b|moral\b|simetris\b)"
                 r"|i(?=legal\b|rasional\b|relevan\b|reguler\b|material\b)"
                 r"|in(?=formal\b|konsisten\b|aktif\b|valid\b|efisien\b|efektif\b|toleran\b|kompeten\b|transparan\b))"
                 + _BARE,
@@ -33,7 +36,7 @@ _FORMS: Mapping[str, Mapping[str, Sequence[re.Pattern[str]]]] = {
         ),
         "en": (
             expression(
-                rf"\b(?:non(?:-|\s)?(?!etheless\b)|{_UN}|ab(?=normal\b)|a(?=symmetric)|i(?=mmoral|mmaterial|llegal|rregular|rrelevant|rrational)[mlr]"
+                rf"\b(?:{NON}|non\s|{UN}|ab(?=normal\b)|a(?=symmetric)|i(?=mmoral|mmaterial|llegal|rregular|rrelevant|rrational)[mlr]"
                 r"|in(?=formal\b|organic\b|consistent\b|active\b|valid\b|efficient\b|effective\b|tolerant\b|competent\b|complete\b|correct\b))"
                 + _BARE,
                 re.IGNORECASE,
@@ -112,11 +115,29 @@ class _Negated:
         return self.words.start() <= term.start < self.words.end()
 
 
+_Made = tuple[LanguageVersion, Sequence[_Negated]]
+"""A text, and its words that are made so."""
+
+
 def lone_negated_words(
-    one: LanguageVersion, other: LanguageVersion, dictionary: Dictionary
-) -> Iterator[FoundWords]:
-    """Yield each word of *one* that is negated so, where *other* has the bare word, and negates less, or has the contrary."""
-    ours, theirs = _negated(one), _negated(other)
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[tuple[LanguageVersion, FoundWords, LanguageVersion]]:
+    """Yield each word of one of two texts that is negated so, where the other has the bare word, and negates less, or has the contrary.
+
+    With each come its own text and the other one. Those of the *second* text may be the other side of the same slip, so they
+    come only where the first has none.
+    """
+    made = (first, _negated(first)), (second, _negated(second))
+    for own, others in (made, made[::-1]):
+        found = [*_alone(own, others, dictionary)]
+        yield from ((own[0], each, others[0]) for each in found)
+        if found:
+            return
+
+
+def _alone(own: _Made, others: _Made, dictionary: Dictionary) -> Iterator[FoundWords]:
+    """Yield each word of *own* that is not answered in the text of *others*."""
+    (one, ours), (other, theirs) = own, others
     for each in ours:
         if _ONLY_COUNTS.match(each.words[0]):
             continue
@@ -125,19 +146,16 @@ def lone_negated_words(
         if kinds:
             is_lone = kinds == {_CONTRARY.get(each.kind)}
         else:
-            own = _answers(each.bare, one, one, dictionary)
-            bare = [term for term in own if not any(our.holds(term) for our in ours)]
+            again = _answers(each.bare, one, one, dictionary)
+            bare = [term for term in again if not any(our.holds(term) for our in ours)]
             is_lone = (
                 len(answers) > len(bare)
                 and not any(_is_denied(term, other) for term in answers)
-                and not _is_said_otherwise(each, (one, ours), (other, theirs))
+                and not _is_said_otherwise(each, own, others)
                 and not _is_said_whole(each, one, other, dictionary)
             )
         if is_lone:
             yield FoundWords.of(each.words)
-
-
-_Made = tuple[LanguageVersion, Sequence[_Negated]]
 
 
 def _is_denied(term: Term, text: LanguageVersion) -> bool:

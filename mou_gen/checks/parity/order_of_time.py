@@ -44,10 +44,8 @@ _AHEAD_OF_A_DAY = {
     ),
     "en": expression(r"\b(before|after)\s+$", re.IGNORECASE),
 }
-_DENIED = expression(
-    r"\b(?:tidak|bukan|tanpa|dilarang|hanya|kecuali|baru|belum|not|no|never|cannot|only|until|unless|without|except|prohibited)\b",
-    re.IGNORECASE,
-)
+_DENYING = r"tidak|bukan|tanpa|dilarang|hanya|kecuali|baru|belum|not|no|never|cannot|only|unless|without|except|prohibited"
+_DENIED = expression(rf"\b(?:{_DENYING}|until)\b", re.IGNORECASE)
 """What is not done after an hour is done before it."""
 _REACH = 40
 
@@ -105,7 +103,7 @@ _BEFORE_OR_AFTER: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_CLAUSE = expression(r"[^.,;:]*")
+_CLAUSE_END = expression(r"[.,;:]")
 
 
 def is_told_from_its_end(
@@ -135,12 +133,10 @@ def _told_once(text: LanguageVersion, dictionary: Dictionary) -> _Told | None:
     if len(found) != 1:
         return None
     (word,) = found
-    clause = _CLAUSE.match(text.said, word.end())
-    end = clause.end() if clause else word.end()
-    rest = f"{text.said[: word.start()]} {text.said[end:]}"
-    main, beside = (
-        _meant(each, text.language, dictionary) for each in (rest, text.said[word.end() : end])
-    )
+    before, behind = text.said[: word.start()], text.said[word.end() :]
+    event = _CLAUSE_END.split(behind, maxsplit=1)[0]
+    rest = f"{before} {behind[len(event) :]}"
+    main, beside = (_meant(each, text.language, dictionary) for each in (rest, event))
     return _Told(str(word.lastgroup), main - beside, beside - main)
 
 
@@ -182,10 +178,7 @@ _YEAR = {
 """A side of a year: "akta sebelum tahun 2000", "certificates from 2000 onwards"."""
 
 
-_YEAR_DENIED = expression(
-    r"\b(?:tidak|bukan|tanpa|dilarang|hanya|kecuali|baru|belum|not|no|never|cannot|only|unless|without|except|prohibited)\b",
-    re.IGNORECASE,
-)
+_YEAR_DENIED = expression(rf"\b(?:{_DENYING})\b", re.IGNORECASE)
 
 
 def _of_years(text: LanguageVersion) -> Iterator[_Order]:

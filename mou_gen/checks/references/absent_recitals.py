@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.document import Label
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -27,9 +28,10 @@ _OF_ANOTHER = (
 """Behind the sign of an item of another text: "huruf b Pasal 3", "huruf b notula"."""
 
 
-def _signs(language: str) -> str:
+def _signs(language: str, behind: str = _OF_ANOTHER) -> str:
+    """Return the pattern of the signs of items, and of what may stand *behind* them."""
     word = _WORD[language]
-    return rf"(?P<signs>{word}\s+{_SIGN}(?:{_AND}(?:{word}\s+)?{_SIGN}){{0,8}}){_OF_ANOTHER}"
+    return rf"(?P<signs>{word}\s+{_SIGN}(?:{_AND}(?:{word}\s+)?{_SIGN}){{0,8}}){behind}"
 
 
 _AMONG = {
@@ -55,9 +57,7 @@ _NAMED = {
     },
     "legal-basis": {
         "id": expression(rf"\bdasar\s+hukum\s+(?:(?:pada|dalam)\s+)?{_signs('id')}", re.IGNORECASE),
-        "en": expression(
-            rf"{_signs('en')[: -len(_OF_ANOTHER)]}\s+of\s+the\s+legal\s+basis\b", re.IGNORECASE
-        ),
+        "en": expression(_signs("en", r"\s+of\s+the\s+legal\s+basis\b"), re.IGNORECASE),
     },
 }
 """By the id of the list that is named, anywhere in a document."""
@@ -67,26 +67,31 @@ _LISTS = frozenset(_NAMED)
 
 
 def absent_recitals(case: Case, rule: str) -> Iterator[Problem]:
-    """Yield each recital or item of the legal basis that *case* names and has not, or that names itself, as a finding of *rule*."""
+    """Yield each recital or item of the legal basis that *case* names and does not have, and each that names itself, as a finding of *rule*."""
     said_here = [*open_texts(case)]
     has = _items(said_here)
     for said in said_here if has else ():
         for found, its_list in _references(said, has):
-            signs = [each.strip("()") for each in _ONE.findall(found["signs"])]
-            own = said.label.text.strip("().") if said.label and _is_in(said, its_list) else ""
-            for sign in signs:
-                if own == sign and len(signs) == 1:
-                    message = _("{text}: the item refers to itself", text=_quoted(said, found))
-                elif sign in has[its_list] or _is_inside(said, sign):
-                    continue
-                else:
-                    first, *more = has[its_list]
-                    numbers = f"{first}–{more[-1]}" if more else first
-                    text = _quoted(said, found)
-                    message = _("{text}: the items here are {numbers}", text=text, numbers=numbers)
+            for message in _mistakes(said, found, its_list, has[its_list]):
                 place = said.place(*found.span("signs"))
                 hint = _("look up the item that is meant")
                 yield Problem(place, message, hint, rule, Level.WARNING)
+
+
+def _mistakes(
+    said: Wording, found: re.Match[str], its_list: str, items: Sequence[str]
+) -> Iterator[str]:
+    """Yield what is wrong with each sign that is *found* in *said*, by the signs of the *items* of the list that it names."""
+    signs = [each.strip("()") for each in _ONE.findall(found["signs"])]
+    own = _sign(said.label) if said.label and said.label.sequence == its_list else ""
+    text = said.quoted(found["signs"])
+    if signs == [own]:
+        yield _("{text}: the item refers to itself", text=text)
+        return
+    numbers = items[0] if len(items) == 1 else f"{items[0]}–{items[-1]}"
+    for sign in signs:
+        if sign not in items and not _is_inside(said, sign):
+            yield _("{text}: the items here are {numbers}", text=text, numbers=numbers)
 
 
 def _items(said_here: Sequence[Wording]) -> Mapping[str, list[str]]:
@@ -94,15 +99,16 @@ def _items(said_here: Sequence[Wording]) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = {}
     for said in said_here:
         if said.label and said.label.level == 0 and said.label.sequence in _LISTS:
-            sign = said.label.text.strip("().")
+            sign = _sign(said.label)
             signs = found.setdefault(said.label.sequence, [])
             if sign not in signs:
                 signs.append(sign)
     return found
 
 
-def _is_in(said: Wording, its_list: str) -> bool:
-    return said.label is not None and said.label.sequence == its_list
+def _sign(label: Label) -> str:
+    """Return the sign of an item without its brackets and full stop."""
+    return label.text.strip("().")
 
 
 def _references(
@@ -112,7 +118,7 @@ def _references(
     language = said.language or "id"
     for its_list in has:
         found = [*_NAMED[its_list][language].finditer(said.text)]
-        if _is_in(said, its_list):
+        if said.label and said.label.sequence == its_list:
             taken = {each.span("signs") for each in found}
             among = _AMONG[language].finditer(said.text)
             found += [each for each in among if each.span("signs") not in taken]
@@ -122,7 +128,3 @@ def _references(
 def _is_inside(said: Wording, sign: str) -> bool:
     """Return whether what is *said* has such an item in its own words: "bahwa: a. ...; b. ..."."""
     return any(each[1] == sign for each in _OWN_ITEM.finditer(said.text))
-
-
-def _quoted(said: Wording, found: re.Match[str]) -> str:
-    return said.quoted(found["signs"])

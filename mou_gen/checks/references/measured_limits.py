@@ -1,4 +1,4 @@
-"""Which part of an article bounds what is measured, where the one referred to gives no figure of it.
+"""Which part of an article sets the bounds of what is measured, where the part that is referred to does not.
 
 "Kelembapan berada di luar batas sebagaimana dimaksud pada ayat (1) huruf c", which is on guards, beside letter b with its percentages.
 """
@@ -48,11 +48,16 @@ _A_FIGURE = expression(r"\d")
 
 
 def parts_that_bound(before: str, cited: str, others: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the one of the *others*, by their signs, that bounds what is measured *before* a reference to what is *cited*, which may not."""
+    """Return the sign of the one of *others* that must be meant by a reference, or nothing.
+
+    What stands *before* the reference measures something; what is *cited* sets no bounds to that, and one of the *others* does.
+    """
     found = _BEYOND.search(before)
-    bounds = [signs for name, signs in _BOUNDS if found and name.search(found["what"])]
-    if not bounds or any(each.search(cited) for each in bounds):
+    bounds = [bound for name, bound in _BOUNDS if found and name.search(found["what"])]
+    if len(bounds) != 1 or bounds[0].search(cited):
         return ()
-    (signs, *more) = bounds
-    fitting = [key for key, text in others.items() if _A_FIGURE.search(text) and signs.search(text)]
-    return tuple(fitting) if len(fitting) == 1 and not more else ()
+    (bound,) = bounds
+    fitting = [
+        sign for sign, text in others.items() if _A_FIGURE.search(text) and bound.search(text)
+    ]
+    return tuple(fitting) if len(fitting) == 1 else ()

@@ -269,7 +269,7 @@ def _is_of_its_day(
         return False
     between = _DATED.match(said.text, found.end())
     dated = any(
-        fact.day == day and fact.is_day and between and between.end() == fact.start
+        fact.day == day and between and between.end() == fact.start
         for fact in said.facts(FactKind.DATE)
     )
     return dated and day not in [each.date() for each in case.beside("cooperation")]

@@ -324,7 +324,7 @@ def _of_one_meeting(case: Case) -> Iterator[Problem]:
     counted = defaultdict[dt.date, list[tuple[Wording, Fact]]](list)
     every = list[tuple[Wording, Fact]]()
     for said in texts(case):
-        days = {each.day for each in said.facts(FactKind.DATE) if each.is_day and each.day}
+        days = {each.day for each in said.facts(FactKind.DATE) if each.day}
         for fact in _whole_counts(said):
             if _HOLDS.search(said.text, 0, fact.start):
                 every.append((said, fact))

@@ -169,7 +169,7 @@ def check(case: Case) -> Iterator[Problem]:
         for fact in said.facts(FactKind.DATE):
             value = said.value(fact.start, fact.end)
             apart = value is not None and _stands_apart(value)
-            if fact.is_day and (day := fact.day) and not apart:
+            if (day := fact.day) and not apart:
                 yield from _later(said, fact, day, date)
         is_sent = isinstance(case.record, Transmittal)
         yield from _year(said, date, is_sent=is_sent)
@@ -292,7 +292,7 @@ def _breaches(case: Case, record: Deliberation | DisputeApplication) -> Iterator
             told = _BREACH.search(said.text, max(0, fact.start - _REACH_OF_BREACH), fact.start)
             agreement = record.cooperation if told and told["contract"] else record.agreement
             signed = agreement.date if told and agreement else None
-            if fact.is_day and fact.day and isinstance(signed, SourcedDate) and fact.day < signed:
+            if fact.day and isinstance(signed, SourcedDate) and fact.day < signed:
                 message = _(
                     "{text} is before what was breached then was signed, on {date:%d-%m-%Y}",
                     text=said.quoted(fact.text),
@@ -485,7 +485,7 @@ def _offered(case: Case, said: Wording) -> Iterator[Problem]:
     if isinstance(case.record, Offer):
         known.append(case.record.date)
     for fact in said.facts(FactKind.DATE) if known else ():
-        if fact.is_day and (day := fact.day) and day not in known:
+        if (day := fact.day) and day not in known:
             before = said.text[max(0, fact.start - _WINDOW) : fact.start]
             if dated.search(before):
                 message = _("no offer in the folder is dated {text}", text=said.quoted(fact.text))

@@ -63,12 +63,18 @@ _SAID = r"(?:disebut(?:kan)?|dibaca(?:kan)?|dibagikan|dilampirkan|ditampilkan|di
 _SAYING = r"(?:menyebut(?:kan)?|membaca(?:kan)?|membagikan|melampirkan|menampilkan|mengedarkan|menempel(?:kan)?|memuat)"
 _THEIR_NAMES = r"(?:full\s+)?names\s+of\s+(?:all\s+)?(?:the\s+)?(?:child\s+)?(?:victims|survivors|persons\s+referred)"
 _SHOWN = r"(?:read\s+out|mentioned|listed|attached|circulated|displayed|posted|handed\s+out)"
+_NAMES_ID = (
+    rf"nama\b(?=\s*(?:$|[^\w\s]|(?:dan|atau|serta|beserta|lengkap|asli|terang|sebenarnya|masing-masing|panggilan|mereka|anak|saksi|orang|perempuan|pekerja|klien|keluarga|{_VICTIMS}"
+    r"|yang|di|dalam|pada|oleh|untuk|kepada|secara|saat|ketika|agar|sehingga)\b))"
+)
+_NAMES_EN = r"names?\b(?!\s+of\s+(?!(?:all\s+|the\s+|child\s+){0,3}(?:victim|survivor|witness|person|child)))"
+"""Of the victims: "dibahas menurut nama desa" tells of others."""
 _BY_NAME = expression(
     r"\b(?:kasus|korban|penyintas|orang\s+yang\s+dirujuk)\b[^.;]{0,60}?\b(?:dibahas|dibicarakan|dipaparkan|disebut(?:kan)?|dibacakan)"
-    r"\s+(?:dengan|menurut)\s+(?:(?:kode\s+kasus|kode)\s+dan\s+)?(?:menyebut(?:kan)?\s+)?nama\b"
+    rf"\s+(?:dengan|menurut)\s+(?:(?:kode\s+kasus|kode)\s+dan\s+)?(?:menyebut(?:kan)?\s+)?{_NAMES_ID}"
     rf"|\bnama\s+{_VICTIMS}\b[^.;]{{0,30}}?\b{_SAID}\b|\b{_SAYING}\s+(?:daftar\s+)?nama\s+{_VICTIMS}\b"
     r"|\b(?:cases?|victims?|survivors?|persons\s+referred)\b[^.;]{0,60}?\b(?:discussed|presented|mentioned|referred\s+to|read\s+out)"
-    r"\s+by\s+(?:(?:the\s+)?(?:case\s+)?code\s+and\s+)?(?:their\s+)?(?:full\s+)?names?\b"
+    rf"\s+by\s+(?:(?:the\s+)?(?:case\s+)?code\s+and\s+)?(?:their\s+)?(?:full\s+)?{_NAMES_EN}"
     rf"|\b{_THEIR_NAMES}\b[^.;]{{0,30}}?\b{_SHOWN}\b"
     rf"|\b(?:reads?\s+out|mentions?|lists?|attach(?:es)?|circulates?|displays?|posts?)\s+(?:a\s+list\s+of\s+)?the\s+{_THEIR_NAMES}\b",
     re.IGNORECASE,

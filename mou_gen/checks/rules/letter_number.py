@@ -157,7 +157,7 @@ def _quoted(case: Case) -> Iterator[Problem]:
             found = _ENDING.search(number.text) if number.kind is FactKind.CODE else None
             if (
                 found
-                and date.is_day
+                and date.day
                 and _NUMBERED.search(said.text, 0, number.start)
                 and _OF_DAY.fullmatch(said.text, number.end, date.start)
                 and int(found["year"]) != date.value[0]
@@ -206,7 +206,7 @@ def _of_that_day(case: Case) -> Iterator[Problem]:
     for said in open_texts(case):
         for number, date in pairwise(said.facts(FactKind.CODE, FactKind.DATE)):
             if (
-                date.is_day
+                date.day
                 and _OF_DAY.fullmatch(said.text, number.end, date.start)
                 and _NUMBERED.search(said.text, 0, number.start)
                 and not _TO_ANOTHER.match(said.text, date.end)
@@ -251,9 +251,9 @@ _NAMES_KIND = expression(
 """Says before its number of what kind a letter is."""
 
 
-def _letter_of_day(case: Case, day: dt.date | None, before: str) -> str:
+def _letter_of_day(case: Case, day: dt.date, before: str) -> str:
     """Return the number of the only document of *day* in the folder; "" where *before* names another sender, or none is known."""
-    found = case.beside("", "date", day.isoformat()) if day else ()
+    found = case.beside("", "date", day.isoformat())
     numbers = {each for letter in found for each in letter.texts("number")}
     if len(found) != 1 or len(numbers) != 1:
         return ""

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.told_signatures import awaited
-from mou_gen.checks.wording import open_texts
+from mou_gen.checks.wording import indonesian_stretches, open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
@@ -143,7 +143,7 @@ def _disputed(case: Case, agreement: Agreement) -> Iterator[Problem]:
             value = said.value(fact.start, fact.end)
             of_dispute = value is not None and value.origin.path.startswith("dispute")
             is_document = _OF_A_DOCUMENT.search(said.text, 0, fact.start)
-            if of_dispute and fact.is_day and fact.day and fact.day < signed and not is_document:
+            if of_dispute and fact.day and fact.day < signed and not is_document:
                 message = _(
                     "{date} is earlier than the agreement in dispute of {day:%d-%m-%Y}",
                     date=said.quoted(fact.text),
@@ -283,19 +283,18 @@ def _known(offers: list[Outline]) -> list[str]:
 
 def _paid_beyond(case: Case, ends: SourcedDate) -> Iterator[Problem]:
     """Yield what is left to pay for a period that begins after an agreement *ends*."""
-    for said in open_texts(case):
-        for stretch in said.stretches if said.language in ("id", "") else ():
-            left = stretch.value and stretch.value.origin.path.startswith("left_to_pay")
-            for found in periods_paid_for(stretch.text) if left else ():
-                start, end = stretch.start + found.start, stretch.start + found.end
-                if found.first > ends:
-                    message = _(
-                        "{text} begins after the end of {day:%d-%m-%Y}",
-                        text=said.quoted(said.text[start:end]),
-                        day=ends,
-                    )
-                    hint = _("correct the period, or `ends`")
-                    yield Problem(said.place(start, end), message, hint, ID, LEVEL)
+    for said, stretch in indonesian_stretches(case):
+        left = stretch.value and stretch.value.origin.path.startswith("left_to_pay")
+        for found in periods_paid_for(stretch.text) if left else ():
+            start, end = stretch.start + found.start, stretch.start + found.end
+            if found.first > ends:
+                message = _(
+                    "{text} begins after the end of {day:%d-%m-%Y}",
+                    text=said.quoted(said.text[start:end]),
+                    day=ends,
+                )
+                hint = _("correct the period, or `ends`")
+                yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
 def _extended(case: Case, agreement: JointAgreement) -> Iterator[Problem]:
@@ -307,12 +306,8 @@ def _extended(case: Case, agreement: JointAgreement) -> Iterator[Problem]:
     for said in texts:
         own = any(value.origin.file == agreement.origin.file for value in said.values)
         for fact in said.facts(FactKind.DATE) if own else ():
-            if (
-                fact.is_day
-                and (day := fact.day)
-                and day < date
-                and _ENDED.search(said.text[: fact.start])
-            ):
+            day = fact.day
+            if day and day < date and _ENDED.search(said.text[: fact.start]):
                 message = _(
                     "the extended agreement ended on {day:%d-%m-%Y}, before this one was signed",
                     day=day,

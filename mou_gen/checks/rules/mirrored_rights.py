@@ -965,7 +965,7 @@ def _gives(mirror: _Owed, party: str) -> bool:
 def _of_itself(place: Source, told: str, own: str) -> Problem:
     """Return that what is *told* at that *place*, up to the name of the party, is its *own*."""
     words = " ".join(told.split()[-3:])
-    message = _("`{words}`: this right or duty is of {party} itself", words=words, party=own)
+    message = _("`{words}`: it is {party} itself that does this", words=words, party=own)
     return Problem(place, message, _("name the other party"), ID, LEVEL)
 
 

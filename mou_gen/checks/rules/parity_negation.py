@@ -26,7 +26,7 @@ from itertools import pairwise
 from mou_gen.checks.case import Case
 from mou_gen.checks.parity.duties import BY_OTHERS, IN_PERSON, not_until
 from mou_gen.checks.parity.inverted_duties import is_inverted
-from mou_gen.checks.parity.negated_words import lone_negated_words
+from mou_gen.checks.parity.negated_words import NON, UN, lone_negated_words
 from mou_gen.checks.parity.pairs import FoundWords, LanguageVersion, pairs, unmatched
 from mou_gen.checks.parity.turned_copulas import turned_copulas
 from mou_gen.checks.wording import pieces
@@ -38,7 +38,7 @@ from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.language.stems import stems
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
 from mou_gen.startup.expressions import expression
 
 ID = "parity-negation"
@@ -78,19 +78,12 @@ def _by_prefix(
     pair: tuple[LanguageVersion, LanguageVersion], dictionary: Dictionary
 ) -> Iterator[Problem]:
     """Yield a word that is negated by how it is made, and stands without that in the other language."""
-    for one, other in (pair, pair[::-1]):
-        found = [*lone_negated_words(one, other, dictionary)]
-        for word in found:
-            message = _(
-                "{word} in {language}: the {other} text leaves out its prefix or suffix, or has another",
-                word=one.quoted(word.text),
-                language=one.name,
-                other=other.name,
-            )
-            hint = _("write it in both languages, or in neither")
-            yield Problem(one.beside(word, other), message, hint, ID, LEVEL)
-        if found:
-            return  # the other side of it is the same slip
+    message = N_(
+        "{word} in {language}: the {other} text leaves out its prefix or suffix, or has another"
+    )
+    hint = N_("write it in both languages, or in neither")
+    for one, word, other in lone_negated_words(*pair, dictionary):
+        yield _told(one, word, other, message, hint)
 
 
 def _in_pair(
@@ -610,7 +603,7 @@ _CONTRARIES = {
 }
 """By language, what is denied, and what the other affirms for it: "tidak menerima usul", "reject proposals"; "no arrears are outstanding"."""
 _EVER = expression(r"\s+(?:pernah|sempat)\b", re.IGNORECASE)
-_NON = expression(r"\bnon-?(?!etheless\b)[^\W\d_]{3,}", re.IGNORECASE)
+_NON = expression(rf"\b{NON}[^\W\d_]{{3,}}", re.IGNORECASE)
 """Denies by how it is made: "nontunai", "not in cash"."""
 _COPULAS = frozenset(
     (
@@ -1392,19 +1385,24 @@ def _of_copulas(
             yield _told(one, denial, other)
 
 
-def _told(one: LanguageVersion, denial: TermMatch | FoundWords, other: LanguageVersion) -> Problem:
-    message = _(
-        "the {other} text lacks a negation for {word} in {language}",
-        word=one.quoted(denial.text),
-        language=one.name,
-        other=other.name,
-    )
-    hint = _("use a negation in both languages, or in neither")
-    return Problem(one.beside(denial, other), message, hint, ID, LEVEL)
+_LACKS = N_("the {other} text lacks a negation for {word} in {language}")
+_IN_BOTH = N_("use a negation in both languages, or in neither")
+
+
+def _told(
+    one: LanguageVersion,
+    word: TermMatch | FoundWords,
+    other: LanguageVersion,
+    message: str = _LACKS,
+    hint: str = _IN_BOTH,
+) -> Problem:
+    """Return that a *word* of *one* has no answer in the *other* text, by default that this lacks a negation."""
+    told = _(message, word=one.quoted(word.text), language=one.name, other=other.name)
+    return Problem(one.beside(word, other), told, _(hint), ID, LEVEL)
 
 
 _ITSELF = expression(
-    r"\b(?:un(?!der|til|it|ion|iqu|ivers|ifor|ifi|animous|cle|less\b|esco\b)\w{4,}"
+    rf"\b(?:{UN}\w{{4,}}"
     r"|non-\w{3,}|(?!unless\b|nonetheless\b|nevertheless\b)\w{3,}less(?:ly)?|\w{3,}-free)\b",
     re.IGNORECASE,
 )

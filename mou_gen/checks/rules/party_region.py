@@ -322,6 +322,7 @@ def _in_the_seat_of(
 
 
 def _may_surround(own: Region, other: Region) -> bool:
+    """Return whether *other* is a city and *own* a regency or the province around it, whose offices and seat may be there."""
     return other.level == "kota" and own.level != "kota" and own.province == other.province
 
 

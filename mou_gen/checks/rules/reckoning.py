@@ -561,7 +561,6 @@ def _years_since(said: Wording, stretch: Stretch, today: object) -> Iterator[Pro
             or (span.kind, day.kind) != (FactKind.DURATION, FactKind.DATE)
             or span.value[1] != "month"
             or not is_integral(span.value[0] / _A_YEAR)
-            or not day.is_day
             or day.day is None
             or not _RECITAL.match(stretch.text[: span.start])
             or not _SINCE.fullmatch(stretch.text, span.end, day.start)

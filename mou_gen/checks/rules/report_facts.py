@@ -235,7 +235,7 @@ def _postponed(text: SourcedText, told: tuple[Outline, ...], date: dt.date) -> I
     ]
     late = {one.name: one.due for one in every if one.state == _LATE}
     for fact in facts(text, "id"):
-        day = fact.day if fact.kind is FactKind.DATE and fact.is_day else None
+        day = fact.day
         if not day or len(late) != 1 or day in [one.due for one in every]:
             continue
         ((_name, due),) = late.items()

@@ -43,7 +43,7 @@ Sumber: PUEBI tentang tanda titik dan tanda koma.
 
 _DASHES = r"(?:\s?[.,]\s?[-–—=]{1,4})?"
 _AMOUNT = expression(
-    rf"(?<!\w)(?:Rp|RP|rp)[.\s]{{0,4}}(?P<figure>\d{{1,40}}(?:[.,]\d{{1,40}})*){_DASHES}"
+    rf"(?<!\w)(?:Rp|RP|rp)[.\s]{{0,4}}(?P<figure>\d{{1,40}}(?:[.,]\d{{1,40}})*)(?P<dashes>{_DASHES})"
     rf"(?:\s?(?P<scale>(?i:ribu|juta|miliar|milyar|triliun|rb|jt)\b|[MT]\b))?{_DASHES}"
 )
 _WORDS = expression(r"\s*\((?P<words>[^()\d]{2,400})\)(?!\s*rupiah)", re.IGNORECASE)
@@ -52,6 +52,8 @@ _LONG = {"rb": "ribu", "jt": "juta", "m": "miliar", "t": "triliun"}
 _OF_ENGLISH = expression(r"\d{1,3}(?:,\d{3})+\.\d\d")
 _CERTAIN = expression(rf"\d{{1,3}}(?:\.\d{{3}})*(?:,\d\d?)?|\d+|{_OF_ENGLISH.pattern}")
 """A figure that can be read in one way only; "15,000" may be fifteen, or fifteen thousand."""
+_FULL = expression(rf"\d{{1,3}}(?:(?:\.\d{{3}})+,\d\d?|(?:\.\d{{3}}){{2,}})|{_OF_ENGLISH.pattern}")
+"""A figure that no scale belongs behind: "15.000.000 jt" is hardly fifteen million million."""
 _EXCHANGED = str.maketrans(",.", ".,")
 
 
@@ -62,11 +64,12 @@ def check(case: Case) -> Iterator[Problem]:
             continue
         for found in _AMOUNT.finditer(said.text):
             words = _words_alone(found)
-            if _is_amiss(found) or words:
-                start, end = found.start(), words.end() if words else found.end()
-                quoted = said.quoted(said.text[start:end])
-                message = _("{text} is not the official way to write an amount", text=quoted)
-                yield Problem(said.place(start, end), message, _hint(found, words), ID, LEVEL)
+            if not words and not _is_amiss(found):
+                continue
+            start, end = found.start(), words.end() if words else found.end()
+            quoted = said.quoted(said.text[start:end])
+            message = _("{text} is not the official way to write an amount", text=quoted)
+            yield Problem(said.place(start, end), message, _hint(found, words), ID, LEVEL)
 
 
 def _is_amiss(found: re.Match[str]) -> bool:
@@ -83,8 +86,10 @@ def _words_alone(found: re.Match[str]) -> re.Match[str] | None:
 
 
 def _hint(found: re.Match[str], words: re.Match[str] | None) -> str:
+    """Return how to write the amount *found*, with its *words*; an example where it may be another than it seems."""
     figure, scale = found["figure"], (found["scale"] or "").casefold()
-    if not _CERTAIN.fullmatch(figure):
+    is_full = bool(scale and (found["dashes"] or _FULL.fullmatch(figure)))
+    if is_full or not _CERTAIN.fullmatch(figure):
         return _("write it as in `{word}`", word="Rp15.000.000,00")
     if scale:
         written = f"{figure} {_LONG.get(scale, scale)}"

@@ -298,7 +298,7 @@ def _said(text: object) -> str:
 
 def _days(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
     for fact in said.facts(FactKind.DATE):
-        day, before = fact.day if fact.is_day else None, _before(said, fact)
+        day, before = fact.day, _before(said, fact)
         if day is None:
             continue
         if meeting.next and day != meeting.next and _NEXT.search(before):

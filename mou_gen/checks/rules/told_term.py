@@ -325,7 +325,7 @@ def _around_its_end(said: Wording, case: Case) -> Iterator[Problem]:
     for fact in said.facts(FactKind.DATE):
         before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
         found = _THEN_ITS_END.match(said.text, fact.end) or _ITS_END_THEN.search(before)
-        day = fact.day if fact.is_day else None
+        day = fact.day
         if not found or not day or not _is_the_end(found) or is_extended(case):
             continue
         term = agreed_term(case, found["name"])

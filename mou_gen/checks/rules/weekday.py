@@ -270,10 +270,10 @@ _TO = expression(
 def _day(text: str, date: Fact, together: Sequence[Fact]) -> dt.date | None:
     """Return the day that *date* is, None where nobody knows its year; the end of a span tells that of its beginning."""
     if date.kind is not FactKind.DATE or date.is_day:
-        return date.day if date.is_day else None
+        return date.day
     ends = (each for each in together if each.start >= date.end and each.kind is FactKind.DATE)
     end = next(ends, None)
-    last = end.day if end and end.is_day and _TO.fullmatch(text, date.end, end.start) else None
+    last = end.day if end and _TO.fullmatch(text, date.end, end.start) else None
     _year, month, number = date.value
     if last is None or not (month and number):
         return None

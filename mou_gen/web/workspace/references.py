@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from mou_gen import inputs
@@ -153,43 +153,43 @@ class References:
 
     def _party_keys(self) -> Iterable[str]:
         """Return the keys of the parties of the agreement, or of those that a report is about."""
-        if named := self._said.get("parties") or self.agreement().get("parties"):
+        own = _items(self._said.get("parties"))
+        if named := own or _items(self.agreement().get("parties")):
             return (each for each in named if isinstance(each, str))
-        about = self._said.get("agreements")
-        names = [each.get("agreement") for each in about or () if isinstance(each, dict)]
+        about = _items(self._said.get("agreements"))
+        names = [each.get("agreement") for each in about if isinstance(each, dict)]
         found = (
             self._agreement_in(each)
             for each in names
             if isinstance(each, str) and _NAME.fullmatch(each)
         )
-        return [key for each in found for key in each.get("parties") or () if isinstance(key, str)]
+        listed = (key for each in found for key in _items(each.get("parties")))
+        return [key for key in listed if isinstance(key, str)]
 
     def languages(self) -> tuple[str, ...]:
-        """Return the languages of the agreement; all, where it does not say."""
-        named = self.agreement().get("languages")
-        return tuple(tag for tag in LANGUAGES if tag in named) if named else LANGUAGES
+        """Return the languages of the agreement; all, where it names none of them."""
+        named = _items(self.agreement().get("languages"))
+        return tuple(tag for tag in LANGUAGES if tag in named) or LANGUAGES
 
     def _offices(self) -> Choices:
         return {
             f"{key}/{unit}": f"{party_name(about)} ({party_name(said)})"
             for key, said in self.own_parties().items()
-            for unit, about in (said.get("units") or {}).items()
+            for unit, about in _units_of(said)
         }
 
     def _units(self, party: str, with_head: bool) -> Choices:
         known = self.parties()
         parties = {party: known[party]} if party in known else self.own_parties()
         found = {
-            unit: party_name(about)
-            for said in parties.values()
-            for unit, about in (said.get("units") or {}).items()
+            unit: party_name(about) for said in parties.values() for unit, about in _units_of(said)
         }
         return {"head": _("the head of the region"), **found} if with_head else found
 
     def _commitments(self) -> Choices:
         under = str(self._said.get("under") or "")
         other = self._agreement_in(under) if _NAME.fullmatch(under) else {}
-        listed = (each.get("commitments") or () for each in (self._said, other, self.agreement()))
+        listed = (_items(each.get("commitments")) for each in (self._said, other, self.agreement()))
         found = (
             [item for item in each if isinstance(item, dict) and item.get("key")] for each in listed
         )
@@ -247,6 +247,17 @@ def _called(document: ListedDocument) -> str:
     if document.sealed or re.fullmatch(r"\d{4}-\d\d-\d\d", stem):
         return with_long_dates(stem, language())
     return document.title
+
+
+def _items(said: Any) -> Sequence[Any]:
+    """Return the items of a list; none of what is no list, which a file may have in its place."""
+    return said if isinstance(said, list) else ()
+
+
+def _units_of(party: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+    """Return the keys of the offices of a *party*, and what its file says of each."""
+    units = party.get("units")
+    return units.items() if isinstance(units, Mapping) else ()
 
 
 def party_name(said: Any) -> str:
