@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from mou_gen.build import process
@@ -66,10 +67,26 @@ def _tell(error: OSError | MemoryError, file: str = "") -> None:
     from mou_gen.errors import refusal
     from mou_gen.messages import _
 
-    said = refusal(error, file)
+    said = refusal(error, file or _discreet_name(error))
     if not said:
         raise error
     print_message(_("error: {message}", message=said))
+
+
+def _discreet_name(error: OSError | MemoryError) -> str:
+    """Return what the file of *error* is called, as it may be shown; "" where it has none."""
+    from mou_gen.cli.findings import run_redactor
+    from mou_gen.errors import MouGenError
+    from mou_gen.messages import printable
+
+    name = getattr(error, "filename", None)
+    if not isinstance(name, str | bytes):
+        return ""
+    named = os.fsdecode(name)
+    try:
+        return printable(run_redactor([named]).path(named))
+    except (OSError, MemoryError, MouGenError):  # nobody knows whom it names
+        return "***"
 
 
 # Worker processes import this module again, under another name.

@@ -165,7 +165,7 @@ def words(file: str) -> str:
         ("15(3) terdapat alasan yang kuat", ADDENDUM, "bahwa evaluasi pelaksanaan menunjukkan bahwa peringatan dini perlu menjangkau penyandang disabilitas dan bahwa sistem peringatan dini perlu diuji secara berkala"),
         ("15(3) Kepala Daerah dapat melakukan perubahan atas materi PKS", ADDENDUM, "PIHAK KESATU, Bupati Pacitan, Meterai PEJABAT FIKTIF EMPAT"),
         ("15(4) mengurangi dan/atau menambah/addendum materi perjanjian", ADDENDUM, "a. ketentuan Pasal 3 ayat (1) huruf b diubah; dan b. setelah Pasal 4 disisipkan 1 (satu) pasal, yang menjadi Pasal 5."),
-        ("15(6) penambahan pembebanan kepada masyarakat", ADDENDUM, "tidak mengakibatkan penambahan pembebanan kepada masyarakat dan daerah"),
+        ("15(6) penambahan pembebanan kepada masyarakat", ADDENDUM, "tidak mengakibatkan penambahan pembebanan kepada masyarakat."),
         ("14(4) dibuat rangkap sesuai dengan jumlah para pihak", ADDENDUM, "dalam rangkap 3 (tiga) bermeterai cukup"),
         ("41(1)a komparisi", TERMINATION, "Pada hari ini, Senin, tanggal empat belas bulan Februari tahun dua ribu dua puluh delapan (14-02-2028), bertempat di Wonosari"),
         ("41(1)b para pihak", TERMINATION, "selanjutnya disebut PIHAK KETIGA."),

@@ -385,6 +385,36 @@ def test_no_folder_is_made_on_the_way_under_the_name_of_a_victim(
     assert set(base.iterdir()) == there
 
 
+@pytest.mark.parametrize(
+    "name", ["5303994101900000", "530399-4101-900000", "081234567890", "6281234567890", "b7654321"]
+)
+@pytest.mark.parametrize(
+    "command",
+    [
+        "build data -f docx -o NAME",
+        "build data -f docx -o new/kasus-NAME/out",
+        "new addendum kerja-sama --folder data --name NAME",
+    ],
+)
+def test_nothing_is_written_under_the_number_of_a_victim(
+    command: str, name: str, base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(base)
+    numbers = 'nik: "5303994101900000"\n    passport: B7654321'
+    samples.changed(base / "data", RUJUKAN, "nik: 1234564101903456", numbers)
+    said = (base / "data" / RUJUKAN).read_text(encoding="utf-8")
+    told = said.replace("ringkasan contoh", "Telepon 0812-3456-7890.")
+    (base / "data" / RUJUKAN).write_text(told, encoding="utf-8")
+    there = set(base.rglob("*"))
+
+    result = CliRunner().invoke(main, command.replace("NAME", name).split())
+
+    assert result.exit_code == 1
+    assert "choose another name" in result.stderr
+    assert name not in result.output
+    assert set(base.rglob("*")) == there
+
+
 def test_a_folder_that_is_there_may_have_the_name(
     base: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

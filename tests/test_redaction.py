@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import os
 import re
+import subprocess
 import sys
 import unicodedata
 from contextlib import suppress
@@ -605,6 +606,10 @@ TYPED = (
     "templates copy clauses/zahwarti.html",
     "templates list --templates Zahwarti",
     "merge data --table Zahwarti.csv",
+    "build --key-file Zahwarti",
+    "build --key-file Zahwarti agreements",
+    "number list --key-file zahwarti/mou-gen.key",
+    "seal --new-key Zahwarti",
 )
 
 
@@ -619,6 +624,40 @@ def test_a_mistake_on_the_command_line_is_told_without_the_name(
 
     assert result.exit_code in (1, 2)
     assert_silent(result)
+
+
+@pytest.mark.parametrize("command", ["seal", "rekey", "seal folder"])
+def test_what_the_system_refuses_is_told_without_the_name(
+    command: str, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root.rename(root.with_name("agreements"))
+    monkeypatch.chdir(root.parent)
+    Path("folder").symlink_to("agreements")
+    loop = Path("agreements/kerja-sama/minutes/zahwarti.yaml")
+    loop.symlink_to(loop.name)
+
+    words = [sys.executable, "-m", "mou_gen", *command.split()]
+    result = subprocess.run(words, capture_output=True, text=True, check=False)
+
+    assert "/minutes/***.yaml cannot be used: its links form a loop" in result.stderr
+    assert not [each for each in CANARIES if each in result.stderr]
+
+
+@pytest.mark.parametrize(
+    "sign", ["\xad", "\u200b", "\n", "\t", "\x07", "\U000e0041", "\ue000", "\xa0"]
+)
+@pytest.mark.parametrize("option", ["--layout", "--templates"])
+def test_a_name_with_a_sign_that_is_shown_as_its_code_is_masked(
+    option: str, sign: str, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root.rename(root.with_name("agreements"))
+    monkeypatch.chdir(root.parent)
+
+    result = run("build", option, f"Zah{sign}warti")
+
+    assert result.exit_code == 2
+    assert "warti" not in result.stderr
+    assert "***" in result.stderr
 
 
 def test_a_mistake_on_the_command_line_is_masked_by_the_folder_it_names(root: Path) -> None:

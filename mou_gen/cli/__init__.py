@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import copy_context
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import click
@@ -122,17 +121,10 @@ def _masked(arguments: Sequence[str]) -> Iterator[None]:
     except click.exceptions.NoArgsIsHelpError:
         raise
     except click.UsageError as error:
-        from mou_gen.cli.findings import run_redactor
+        from mou_gen.cli.findings import redactor_of_typed
 
-        discreet = run_redactor(filter(_is_there, arguments))
-        raise click.UsageError(discreet.said(error.format_message()), error.ctx) from None
-
-
-def _is_there(name: str) -> bool:
-    try:
-        return Path(name).exists()
-    except (OSError, ValueError):
-        return False
+        said = redactor_of_typed(arguments).said(error.format_message())
+        raise click.UsageError(said, error.ctx) from None
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -80,6 +80,18 @@ def run_redactor(files: Iterable[str] = ()) -> Redactor:
     return redactor_over((*_asked(), *map(Path, files)))
 
 
+def redactor_of_typed(arguments: Iterable[str]) -> Redactor:
+    """Return what masks what is sealed where any of *arguments* lies, before a command has understood them."""
+    return run_redactor(filter(_is_there, arguments))
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def unread_problems(discreet: Redactor, until_then: str) -> list[Problem]:
     """Return a finding for each file with sealed data that *discreet* cannot read, and what is not done *until_then*."""
     damaged = _("this file may have sealed data and cannot be read completely"), _("correct it")

@@ -17,7 +17,7 @@ from typing import Any
 import click
 
 from mou_gen import inputs
-from mou_gen.cli.findings import print_message
+from mou_gen.cli.findings import print_message, redactor_of_typed, refuse_sealed_name
 from mou_gen.cli.passwords import ask_new_password, ask_password
 from mou_gen.data.places import root_of
 from mou_gen.errors import OutputError, reason
@@ -88,7 +88,13 @@ def _asked(data: bytes, file: Path) -> Sequence[str]:
 
 
 def _give_up(error: OutputError) -> None:
-    print_message(_("error: {message}", message=error))
+    """Tell the *error* without what is sealed, as far as it can be read without a key, and leave."""
+    from mou_gen.data import keys_at_hand
+
+    keys_at_hand.take_keys(tuple)
+    context = click.get_current_context(silent=True)
+    discreet = redactor_of_typed(context.obj or () if context else ())
+    print_message(_("error: {message}", message=discreet.masked(str(error))))
     sys.exit(1)
 
 
@@ -149,12 +155,14 @@ def make_key_file(file: Path, with_passphrase: bool) -> str:
     """Write a new private key to *file*, which its owner alone can read, and return the public key.
 
     Raises:
-        OutputError: the file is there already, or lies in a data folder, or cannot be written.
+        OutputError: the file is there already, lies in a data folder, is named after somebody sealed, or cannot
+            be written.
     """
     from mou_gen.build.output import create_files
     from mou_gen.data import age_text, leftovers
 
     _refuse_among_data(file)
+    refuse_sealed_name(file)
     leftovers.clear(file.parent, below=False)
     private = age_text.new_private_key()
     public = age_text.public_key_of(private)

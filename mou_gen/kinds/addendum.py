@@ -28,6 +28,7 @@ def _facts(
         **amended_facts(addendum.follows),
         "instrument": {tag: words.choices["addendum"] for tag, words in labels.items()},
         "base_instrument": addendum.row.name,
+        "burdened": addendum.row.burdened,
         "approvals": {
             party.key: addendum.approvals.get(party.key)
             or unknown_of(

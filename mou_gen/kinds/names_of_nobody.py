@@ -21,7 +21,7 @@ _PLACEHOLDERS = frozenset(
     remaja balita muda tua child baby mother father woman man girl boy female male adult minor pertama kedua ketiga keempat
     kelima first second third nomor no urut ke tppo pmi tki cpmi ktp kk akta kartu keluarga paspor passport surat dan and
     bersedia mau ingin boleh menyebut menyebutkan disebut disebutkan memberi memberikan memiliki mempunyai punya dibuat
-    refused declined did does to give say her his their nn nona ny nyonya sdri sdr saudara saudari mr mrs ms miss tn tuan mx""",
+    yes true false ya null nan refused declined did does to give say her his their nn nona ny nyonya sdri sdr saudara saudari mr mrs ms miss tn tuan mx""",
     )
 )
 _MASKED = expression(r"\*|\.{2,}|…|_{2,}|\?")

@@ -16,7 +16,7 @@ from mou_gen.kinds.sealed_journeys import journey_day, ships_in
 from mou_gen.kinds.sealed_places import HEADS, places_in
 from mou_gen.kinds.sealed_schools import school_spellings
 from mou_gen.kinds.sealed_villages import village_spellings
-from mou_gen.kinds.strange_words import is_rare_word, strange_runs
+from mou_gen.kinds.strange_words import is_rare_word, strange_runs, together
 from mou_gen.language.regions import official_names
 from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
 from mou_gen.library.dictionary import is_plain_word
@@ -43,24 +43,24 @@ NamesAndFacts = tuple[list[tuple[str, ...]], list[SealedFact]]
 _SEALED = "sealed"
 _RELATIVES = ("self", "parent", "guardian")
 KINDS: Mapping[str, str] = {
-    "identification.status": "",
+    "identification.status": "choice",
     "identification.by": "story",
     "identification.process": "story",
     "identification.means": "story",
     "identification.purpose": "story",
-    "consent.decision": "",
-    "consent.by": "",
+    "consent.decision": "choice",
+    "consent.by": "choice",
     "consent.name": "name",
-    "consent.date": "",
+    "consent.date": "choice",
     "consent.language": "",  # said openly, for an interpreter
     "consent.interpreter": "story",
     "consent.shared_with": "story",
-    "consent.withdrawal_explained": "",
+    "consent.withdrawal_explained": "choice",
     "consent.reason": "story",
     "identity.name": "name",
     "identity.nik": "number",
     "identity.passport": "number",
-    "identity.sex": "",
+    "identity.sex": "choice",
     "identity.birth_place": "birthplace",
     "identity.birth_date": "birth",
     "identity.nationality": "",
@@ -79,7 +79,7 @@ KINDS: Mapping[str, str] = {
     "needs.medical": "health",
     "needs.pregnancy": "health",
     "needs.psychosocial": "health",
-    "risk.level": "",
+    "risk.level": "choice",
     "risk.person": "story",
     "risk.family": "story",
     "risk.escort": "story",
@@ -87,15 +87,15 @@ KINDS: Mapping[str, str] = {
     "risk.travel": "story",
     "risk.measures": "story",
     "summary": "story",
-    "services": "",
-    "services_given.date": "",
+    "services": "choice",
+    "services_given.date": "choice",
     "services_given.service": "story",
-    "legal.police_report": "",
+    "legal.police_report": "choice",
     "legal.stage": "story",
     "legal.restitution": "story",
     "legal.investigator": "story",
     "documents.name": "story",
-    "documents.state": "",
+    "documents.state": "choice",
     "travel.route": "route",
     "travel.mode": "route",
     "travel.departure": "day",
@@ -109,7 +109,9 @@ KINDS: Mapping[str, str] = {
     "travel.handovers.condition": "health",
     "travel.handover_record": "",  # stands openly in the record
 }
-"""What each key below `sealed` holds; "" for what reveals nothing about the person."""
+"""What each key below `sealed` holds; "" for words that reveal nothing about the person, "choice" for what takes no words of one's own."""
+UNTOLD = ("", "choice")
+"""What tells of nobody, as long as it is what its key asks for."""
 
 
 def names_and_facts_below(node: DataNode) -> NamesAndFacts:
@@ -186,8 +188,8 @@ def _kinds(path: str, top: DataNode) -> tuple[str, ...]:
         return ("story",)
     if path in KINDS:
         return (KINDS[path],) if KINDS[path] else ()
-    known = next((kind for each, kind in KINDS.items() if path.startswith(f"{each}.")), "name")
-    return (known or "name", "story")
+    above = (kind for each, kind in KINDS.items() if path.startswith(f"{each}."))
+    return (next((kind for kind in above if kind not in UNTOLD), "name"), "story")
 
 
 # ---- names -------------------------------------------------------------------------------------
@@ -364,7 +366,23 @@ def _number(text: str) -> NamesAndFacts:
         facts.append(SealedFact("number" if sure else "digits", (core(digits),)))
     if digits and len(whole) >= _LEAST_DIGITS - 1:
         facts.append(SealedFact("number", (whole,)))
-    return [], facts
+    return _stray(text), facts
+
+
+def _choice(text: str) -> NamesAndFacts:
+    return _stray(text), _numbers(text)
+
+
+def _stray(text: str) -> list[tuple[str, ...]]:
+    """Return the names in *text*, which stands where a choice, a day or a number is due, and has slipped there.
+
+    One strange word alone is a name if it has a capital letter and nothing else is said: it may be a slip of the pen.
+    """
+    strange = [word for word in split_words(text) if is_rare_word(word)]
+    called = [word for word in strange if word.capital or _is_small_name(word.key)]
+    runs = [tuple(word.key for word in run) for run in together(called, text)]
+    alone = len(split_words(text)) == 1 and any(word.capital for word in called)
+    return [run for run in runs if alone or len(run) > 1]
 
 
 def core(digits: str) -> str:
@@ -373,7 +391,7 @@ def core(digits: str) -> str:
 
 
 def _birth(text: str) -> NamesAndFacts:
-    return [], [SealedFact("birth", (text.strip(),))]
+    return _stray(text), [SealedFact("birth", (text.strip(),))]
 
 
 def _village(text: str) -> NamesAndFacts:
@@ -458,7 +476,7 @@ def _story(text: str) -> NamesAndFacts:
 
 def _day(text: str) -> NamesAndFacts:
     day = journey_day(text)
-    return [], [SealedFact("journey", (day,), alone=False)] if day else []
+    return _stray(text), [SealedFact("journey", (day,), alone=False)] if day else []
 
 
 def _route(text: str) -> NamesAndFacts:
@@ -493,6 +511,7 @@ def _tells(read: Sequence[str], least: int = 1) -> bool:
 
 _READERS: Mapping[str, Callable[[str], NamesAndFacts]] = {
     "name": _names,
+    "choice": _choice,
     "number": _number,
     "birth": _birth,
     "birthplace": _birthplace,

@@ -13,7 +13,14 @@ from dataclasses import replace
 
 from mou_gen.data.values import is_sealing
 from mou_gen.kinds.descriptions import described_lines
-from mou_gen.kinds.sealed_part import KINDS, NamesAndFacts, SealedFact, names_and_facts_of, names_in
+from mou_gen.kinds.sealed_part import (
+    KINDS,
+    UNTOLD,
+    NamesAndFacts,
+    SealedFact,
+    names_and_facts_of,
+    names_in,
+)
 from mou_gen.kinds.strange_words import is_rare_word, together
 from mou_gen.language.spelling import split_words
 from mou_gen.startup.expressions import expression
@@ -23,7 +30,7 @@ _KEYED = expression(r"^\s*-?\s*[\"'{]?([^\W\d][\w .-]{1,39}?)[\"']?\s{0,3}[:=]\s
 _KEY_BEFORE = expression(r"([^\W\d]\w*)[\"']?\s*:[^:]*$")
 _SCHEMA = expression(r"yaml-language-server: \$schema=(?:\.\./)*schemas/referral\.json")
 _NAMES = frozenset(("name", "nama", "nama_lengkap", "fullname", "full_name", "alias", "panggilan"))
-_LEAVES = {path.rpartition(".")[2]: kind for path, kind in KINDS.items() if kind}
+_LEAVES = {path.rpartition(".")[2]: kind for path, kind in KINDS.items() if kind not in UNTOLD}
 _SURE = {"person": "name"}
 """What a comment tells more surely than a text does: it may be the line of the name, taken out."""
 

@@ -66,6 +66,7 @@ class _Row(Model):
     council_by: PlainWords | None = None
     council_days: Annotated[SourcedNumber, PlainValidator(between(1, 365))] | None = None
     council_gets: tuple[PlainWords, ...] = ()
+    burdened: BilingualText | None = None
     report_months: Annotated[SourcedNumber, PlainValidator(between(1, 12))] | None = None
     reports_by: PlainWords | None = None
     report_parts: tuple[PlainWords, ...] = ()
@@ -136,6 +137,8 @@ class AgreementType:
     """After how many days of silence the council counts as having approved."""
     council_gets: tuple[str, ...]
     """What is attached to the request for its approval, in Indonesian."""
+    burdened: Mapping[str, str] | None = None
+    """Whom or what a change must not burden more without that approval, by language; None where no law asks it."""
     report_months: int | None = None
     """How many months after the last report, at most, the head of region is told how it is carried out."""
     reports_by: str = ""

@@ -8,6 +8,7 @@ own words are shown.
 
 from __future__ import annotations
 
+import codecs
 import datetime as dt
 import re
 import sys
@@ -42,6 +43,8 @@ _GLUED = expression(r"(?<=[^\W_])`(?=[^\W_])")
 """A sign of a word of the data, as in Ma`ruf, that begins and ends no quote."""
 _LETTERS = expression(r"[^\W_]+")
 _CODE = expression(r"\bU\+([0-9A-F]{4,6})\b")
+_ESCAPED = expression(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[tnr])")
+"""A sign that is shown as a programmer writes it, as click does with what was typed."""
 _STEP = expression(r"[^.\[\]]+")
 _ITEM = expression(r"\[\d{1,2}\]")
 """The number of an item in a key path; no more figures than a list of persons has."""
@@ -269,12 +272,30 @@ class Redactor:
         return any(len(each.fact.words) >= ROW for each in said)
 
     def _search(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Return from where to where *text* says something sealed, also where signs in it are shown as their codes."""
+        if not _ESCAPED.search(text):
+            return self._spans(text)
+        plain, places = _unescaped(text)
+        meant = ((places[start], places[end]) for start, end in self._spans(plain))
+        return (*self._spans(text), *meant)
+
+    def _spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return from where to where *text* says something sealed, as the rule finds it, and more."""
         small = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
         named = (name_search.find_names(each, self._names, bare=True) for each in {text, small})
         names = ((each.start, each.end) for found in named for each in found)
         facts = sealed_facts.find_facts(text, self._facts)
         return (*names, *((each.start, each.end) for each in facts))
+
+
+def _unescaped(text: str) -> tuple[str, list[int]]:
+    """Return *text* with the signs that codes in it stand for, and where each character of that begins in it; last, its end."""
+    plain, places, at = list[str](), list[int](), 0
+    for found in _ESCAPED.finditer(text):
+        plain += [*text[at : found.start()], codecs.decode(found[0], "unicode_escape")]
+        places += range(at, found.start() + 1)
+        at = found.end()
+    return "".join([*plain, text[at:]]), [*places, *range(at, len(text) + 1)]
 
 
 def _unseen_characters(text: str) -> Iterator[str]:

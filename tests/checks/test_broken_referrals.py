@@ -5,23 +5,29 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import re
 import socket
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
+from mou_gen import pipeline
 from mou_gen.cli import main
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import is_sealed
+from mou_gen.errors import InputError
 from mou_gen.kinds import OPEN, registry, sealed_files, sealed_part
 from mou_gen.kinds.keys import keys_of
+from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.referral import Sealed
 from mou_gen.kinds.secrets import read_sealed_files
-from tests.checks.found import found
+from tests.checks.found import TEMPLATES, found
 from tests.source.samples import RAPAT, REFERRAL, RUJUKAN, changed, write
 
 CASE = "NNK-TPPO-2026-0001.yaml"
@@ -646,6 +652,71 @@ def paths_of_facts(model: type, path: str) -> Iterator[str]:
             yield here
         for each in below.models:
             yield from paths_of_facts(each, here)
+
+
+@pytest.mark.parametrize("path", sealed_part.KINDS)
+def test_a_name_that_slipped_to_a_key_that_takes_no_words_is_looked_for(
+    path: str, tmp_path: Path
+) -> None:
+    write(tmp_path)
+    said = yaml.safe_load(NAMED)
+    put_at(said["sealed"], path.split("."), "Yulmasari Bantolae")
+    put(tmp_path / RUJUKAN, yaml.safe_dump(said).encode())
+    changed(tmp_path, RAPAT, "Menyusun rancangan", "Yulmasari Bantolae menyusun rancangan")
+
+    if refuses(tmp_path / RUJUKAN, path):
+        assert [each for each in found("sealed-names", tmp_path / RAPAT) if each.stops]
+
+
+def put_at(node: Any, keys: list[str], text: str) -> None:
+    """Let *text* stand at *keys* below *node*, in the first item of a list, which is made where there is none."""
+    first, *more = keys
+    below = node[0] if isinstance(node, list) else node
+    if not more:
+        below[first] = [text] if first == "services" or isinstance(below.get(first), list) else text
+        return
+    many = first in ("services_given", "documents", "handovers")
+    put_at(below.setdefault(first, [{}] if many else {}), more, text)
+
+
+def refuses(file: Path, path: str) -> bool:
+    """Return whether the model refuses what *file* says at the key *path* below `sealed`."""
+    try:
+        pipeline.check_all([file], Edition(), (TEMPLATES,))
+    except InputError as error:
+        bare = (re.sub(r"\[\d+\]", "", each.source.key_path) for each in error.problems)
+        return f"sealed.{path}" in bare
+    return False
+
+
+def test_a_key_that_takes_no_words_takes_a_name_to_refuse_it(tmp_path: Path) -> None:
+    write(tmp_path)
+    put(tmp_path / RUJUKAN, NAMED.replace("sex: female", "sex: Yulmasari Bantolae").encode())
+
+    assert refuses(tmp_path / RUJUKAN, "identity.sex")
+    assert not refuses(tmp_path / RUJUKAN, "identity.regency")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sex: Perempuan",
+        "sex: prempuan",
+        "sex: Prempuan",
+        "birth_date: sekitar Maret 1990",
+        "birth_date: 12 Agst 1990",
+        "nik: belum ada",
+        "nik: tidak diketahui, KTP hilang",
+    ],
+)
+def test_a_slip_in_such_a_key_that_names_nobody_stops_nothing(said: str, tmp_path: Path) -> None:
+    write(tmp_path)
+    key = said.partition(":")[0]
+    put(tmp_path / RUJUKAN, re.sub(rf"    {key}: .*", f"    {said}", NAMED).encode())
+    words = "Dinas Pemberdayaan Perempuan menyusun rancangan"
+    changed(tmp_path, RAPAT, "Menyusun rancangan", words)
+
+    assert [each for each in found("sealed-names", tmp_path / RAPAT) if each.stops] == []
 
 
 def test_of_the_keys_of_all_kinds_only_sealed_is_taken_for_sealed() -> None:

@@ -69,6 +69,11 @@ def told(folder: Path, name: str) -> list[str]:
         "Korban TPPO",
         "Belum ada akta",
         "Jane Doe",
+        "yes",
+        "tidak",
+        "true",
+        ".nan",
+        "ya",
     ],
 )
 def test_a_text_that_is_no_name_leaves_every_document_in_doubt(tmp_path: Path, name: str) -> None:

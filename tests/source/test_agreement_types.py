@@ -54,6 +54,22 @@ def test_it_says_when_the_council_approves_and_who_reports(
     assert (row.report_months, row.reports_by[-len(reports) :]) == (6, reports)
 
 
+@pytest.mark.parametrize(
+    ("type", "burdened"),
+    [
+        ("perjanjian-kerja-sama", "masyarakat"),
+        ("kontrak-ksdpk", "masyarakat dan daerah"),
+        ("nota-kesepakatan", "masyarakat dan Anggaran Pendapatan dan Belanja Daerah"),
+    ],
+)
+def test_what_a_change_burdens_is_what_its_article_names(type: str, burdened: str) -> None:
+    """Permendagri 22/2020, articles 15(6), 37(5) and 58."""
+    found = TYPES[type].burdened
+
+    assert found is not None
+    assert found["id"] == burdened
+
+
 def test_no_law_asks_the_council_of_what_was_practised_before() -> None:
     row = TYPES["perjanjian-kerja-sama-instansi"]
 

@@ -292,10 +292,15 @@ def _unsearched(case: Case, problem: Problem, secrets: Secrets) -> Problem:
 
 
 def named(name: str, at: Source, secrets: Secrets) -> Iterator[Problem]:
-    """Yield an error if *name*, of a file or folder to be written, gives away one of *secrets*."""
-    for found in name_search.find_names(name, name_search.index_names(secrets), bare=True):
-        hint = _("choose another name: personal names belong only under `sealed` in the referral")
-        yield Problem(at, _message(found), hint, ID, LEVEL)
+    """Yield an error if *name*, of a file or folder to be written, gives away one of *secrets*: a name or a number."""
+    names = name_search.find_names(name, name_search.index_names(secrets), bare=True)
+    facts = sealed_facts.find_facts(name, secrets)
+    told = [_message(each) for each in names]
+    told += [_fact_message(each) for each in facts if each.fact.what in {*_CERTAIN, "name"}]
+    hint = _(
+        "choose another name: what tells who a person is belongs only under `sealed` in the referral"
+    )
+    yield from (Problem(at, each, hint, ID, LEVEL) for each in dict.fromkeys(told))
 
 
 def _named(case: Case, said: Wording, found: NameMatch) -> Problem:
