@@ -183,6 +183,31 @@ def test_a_link_within_the_data_folder_is_followed(folder: Path) -> None:
     assert result.exit_code == 0, result.output
 
 
+@pytest.mark.parametrize("command", ["check", "build", "status", "calendar"])
+@pytest.mark.parametrize("place", ["", "/agreement.yaml"])
+def test_a_folder_that_is_a_link_to_another_place_is_told(
+    folder: Path, command: str, place: str
+) -> None:
+    (folder / "agreements/nunukan-ttu").rename(folder.parent / "elsewhere")
+    (folder / "agreements/nunukan-ttu").symlink_to(folder.parent / "elsewhere")
+
+    result = run(command, f"agreements/nunukan-ttu{place}")
+
+    assert isinstance(result.exception, SystemExit)
+    assert "this link leads out of the data folder" in result.output
+
+
+@pytest.mark.parametrize("command", ["check", "build", "status", "calendar"])
+def test_a_path_that_leaves_the_data_folder_again_is_of_none(folder: Path, command: str) -> None:
+    (folder / "others").mkdir()
+    (folder / "others/x.yaml").write_text("kind: minutes\n", encoding="utf-8")
+
+    result = run(command, "agreements/../others/x.yaml")
+
+    assert isinstance(result.exception, SystemExit)
+    assert "no parent folder contains a folder `parties`" in result.output
+
+
 def test_a_file_that_grows_while_it_is_read_has_an_end(tmp_path: Path) -> None:
     growing = tmp_path / "growing"
     growing.write_bytes(b"x" * 100)

@@ -84,10 +84,14 @@ def data_folder(path: Path) -> Path:
     """Return the data folder that *path* lies in: the nearest above it that holds `parties`.
 
     Raises:
-        InputError: there is none.
+        InputError: there is none, or a folder on the way is a link to another place.
     """
-    for parent in (*path.parents, *inputs.real_path(path).parents):
+    whole = _without_dots(path)
+    above = [each for each in path.parents if whole.is_relative_to(_without_dots(each))]
+    for parent in (*above, *inputs.real_path(path).parents):
         if (parent / PARTIES).is_dir():
+            if inputs.leads_out(path if path.is_dir() else path.parent, parent):
+                raise InputError([leading_out(path)])
             return parent
     message = _("no parent folder contains a folder `{name}`", name=PARTIES)
     hint = _(
@@ -95,6 +99,17 @@ def data_folder(path: Path) -> Path:
         name=PARTIES,
     )
     raise InputError([Problem(Source.of(path), message, hint)])
+
+
+def _without_dots(path: Path) -> Path:
+    """Return *path* as it is below the root: `agreements/../templates` is not below `agreements`."""
+    return Path(os.path.normpath(path.absolute()))
+
+
+def leading_out(path: Path) -> Problem:
+    """Return what is wrong with the link *path*, or with one on the way to it."""
+    message = _("this link leads out of the data folder")
+    return Problem(Source.of(path), message, _("replace the link with the file itself"))
 
 
 def root_of(path: Path) -> Path | None:

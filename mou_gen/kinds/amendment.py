@@ -35,7 +35,8 @@ class Addendum(SubsequentInstrument):
     reason: Maybe[BilingualText]
     """Why the agreement is changed: the strong reason of article 15(3)."""
     burden: Maybe[YesNo]
-    """Whether it adds to the burden of the public, and so needs the approval of the DPRD (article 15(6))."""
+    """Whether it adds to the burden of the public, and with a third party or in a Sinergi that of the region, and so needs
+    the approval of the DPRD (articles 15(6), 37(5) and 58)."""
     changes: Maybe[Annotated[tuple[ProvisionChange, ...], Field(min_length=1)]]
 
     @property

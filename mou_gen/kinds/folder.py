@@ -15,6 +15,7 @@ from mou_gen.data.places import (
     PARTIES,
     data_folder,
     data_folders,
+    leading_out,
     template_folders,
 )
 from mou_gen.data.rows import MergeRow
@@ -210,9 +211,7 @@ class Folder:
     def _loaded(self, path: Path) -> Entries:
         """Return what the file *path* says, unless it is a link to what lies outside of the folder."""
         if inputs.leads_out(path, self.root):
-            message = _("this link leads out of the data folder")
-            hint = _("replace the link with the file itself")
-            raise InputError([Problem(Source.of(path), message, hint)])
+            raise InputError([leading_out(path)])
         return load(path, self.root)
 
     def _record(self, entries: Entries) -> Party | Record:
