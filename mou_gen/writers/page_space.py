@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from itertools import takewhile
+from functools import cache, lru_cache
+from itertools import product, takewhile
 from math import inf
 
 from mou_gen.startup.value_classes import value_class
@@ -21,26 +21,33 @@ from mou_gen.writers.breaks import Ruler
 from mou_gen.writers.page_ends import Foot, Run, Setting, Spacing, feet, rooms, runs_of
 from mou_gen.writers.strips import PT, Cutter, Strip
 
-_SPACINGS = sorted(
-    (Spacing(n / 25, leading / 100) for n in range(18, 51) for leading in range(95, 107)),
-    key=lambda each: each.change,
-)
-"""From 0.72 to twice the space, and lines of 0.95 to 1.06 of their height; the least change first."""
 _LEAST_ABOVE_HEADINGS = 0.72
 """Of the space there in the theme, however little stands between paragraphs."""
-_WITH_HEADINGS = sorted(
-    (
-        Spacing(n / 25, leading / 100, apart)
-        for n in range(20, 51, 5)
-        for leading in range(95, 107)
-        for apart in (0.6, 0.8, 1.2, 1.4)
-        if n / 25 * apart >= _LEAST_ABOVE_HEADINGS
-    ),
-    key=lambda each: each.change,
-)
+
+
+def _spacings(
+    factors: Iterable[int], leadings: Iterable[int], aparts: Iterable[int] = (10,)
+) -> tuple[Spacing, ...]:
+    """Return all spacings of *factors* in 25ths, *leadings* in 200ths and *aparts* in tenths; the least change first."""
+    every = (Spacing(n / 25, m / 200, k / 10) for n, m, k in product(factors, leadings, aparts))
+    wide = (each for each in every if each.factor * each.apart >= _LEAST_ABOVE_HEADINGS)
+    return tuple(sorted(wide, key=lambda each: each.change))
+
+
+_SPACINGS = _spacings(range(18, 51), range(190, 213, 2))
+"""From 0.72 to twice the space, and lines of 0.95 to 1.06 of their height."""
+_WITH_HEADINGS = _spacings(range(20, 51, 5), range(190, 213, 2), (6, 8, 12, 14))
 """From 0.8 to twice the space and the same lines, with another space above headings than between paragraphs."""
+
+
+@cache
+def _finer_spacings() -> tuple[Spacing, ...]:
+    """Return what lies between the same bounds in finer steps, which are too many to try for every document."""
+    return _spacings(range(18, 51), range(190, 213), range(6, 15))
+
+
 _ENOUGH = 0.5
-"""What may be wasted before that is tried."""
+"""What may be wasted before another space above headings is tried, and then finer steps."""
 _AS_IT_IS, _CLOSEST = Spacing(1.0), Spacing(0.72, 0.95)
 _TIGHTER = tuple(n / 25 for n in range(24, 12, -1))
 """What the space is multiplied by for what then takes one page instead of two, down to 0.52: a typist would not begin another for a signature."""
@@ -179,7 +186,9 @@ class _Search:
     def best(self) -> _Choice:
         """Return the choice that wastes least; of several, that which changes least."""
         best = self._of(_SPACINGS, _Choice(_AS_IT_IS, frozenset(), inf))
-        return self._of(_WITH_HEADINGS, best) if best.waste > _ENOUGH else best
+        if best.waste > _ENOUGH:
+            best = self._of(_WITH_HEADINGS, best)
+        return self._of(_finer_spacings(), best) if best.waste > _ENOUGH else best
 
     def _of(self, spacings: Iterable[Spacing], best: _Choice) -> _Choice:
         """Return the best of *spacings*, or *best* where none wastes less."""
