@@ -39,11 +39,19 @@ _HEAD = expression(
 )
 """The head of a list whose items are all parts of what it names; what is used for several things is money that is `spent`."""
 _NOT_ALL = expression(
-    r"\b(?:antara\s+lain|di\s+antara\w*|sebagian|(?:setiap|tiap)(?!\s+(?:bulan|triwulan|semester|tahun)\b)|masing-masing|tahap\w*|termin|angsuran|cicilan|denda|sisa\w*|kecuali|selain|sekitar"
+    r"\b(?:antara\s+lain|di\s+antara\w*|sebagian|masing-masing|tahap\w*|termin|angsuran|cicilan|denda|sisa\w*|kecuali|selain|sekitar"
     r"|hampir|kurang|(?<!tidak )melebihi|di\s+atas|rata-rata|semula|menjadi|salah\s+satu|atau|pilihan)\b",
     re.IGNORECASE,
 )
 """In the head of a list whose items may not be all parts, or not parts of it."""
+_EACH = expression(r"\b(?:setiap|tiap)(?=\s)", re.IGNORECASE)
+_OF_EACH = expression(r"\b(?:setiap|tiap)(?!\s+(?:bulan|triwulan|semester|tahun)\b)", re.IGNORECASE)
+"""Before each of those that an amount is for, which is a whole only if it is a price."""
+_MADE_UP = expression(
+    r"\b(?:terdiri\s+(?:atas|dari)|terbagi\s+(?:atas|menjadi)|dirinci|(?:pe)?rincian)\b",
+    re.IGNORECASE,
+)
+"""Says that the items are what the whole is made of, and not what is done with it."""
 _NO_PART = expression(
     r"\b(?:paling|maksim(?:al|um)|minim(?:al|um)|sekurang\S*|sekitar|hampir|hingga|sampai|lebih(?!\s+(?:dahulu|dulu|awal)\b)|kurang|setiap|tiap|masing-masing|di\s+antara\w*|termasuk"
     r"|di\s+(?:atas|bawah)|melebihi|sisa\w*|selebihnya|jumlah(?:nya)?|seluruh(?:nya)?|total(?:nya)?|atau|jika|apabila|dikurangi|potongan|ditambah|bersamaan|tumpang|lainnya)\b|%",
@@ -78,6 +86,8 @@ def wrong_itemised(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
     for place, items in _lists(texts):
         head = _head(texts[place].text)
         for at, whole in _wholes(texts, place, head["what"]) if head else ():
+            if _OF_EACH.search(texts[at].text) and not _is_price(texts[place].text, [whole]):
+                continue
             yield from _wrong_shares(texts, whole, items)
             made = _made(texts[at].text, whole, items)
             others = [each for each in texts if each.text not in items]
@@ -207,8 +217,16 @@ def _head(text: str) -> re.Match[str] | None:
     found = _HEAD.match(text)
     if found is None or _NOT_ALL.search(found["what"]):
         return None
-    is_money = all(each.kind is FactKind.MONEY for each in _whole(found["what"]))
+    whole = _whole(found["what"])
+    if whole and _OF_EACH.search(found["what"]):
+        return found if _is_price(text, whole) else None
+    is_money = all(each.kind is FactKind.MONEY for each in whole)
     return found if is_money or not found["spent"] else None  # a hall may serve two at once
+
+
+def _is_price(head: str, wholes: Sequence[Fact]) -> bool:
+    """Return whether a list with that *head* tells what amounts of money for each are made of, and not what each does with them."""
+    return bool(_MADE_UP.search(head)) and all(each.kind is FactKind.MONEY for each in wholes)
 
 
 _COLON = expression(r":(?=\s)")
@@ -283,7 +301,10 @@ def _made(text: str, whole: Fact, items: Sequence[str]) -> Decimal | None:
     if is_vague or (_TAX.search(text) and any(map(_TAX.search, items))):
         return None
     units = _units(text)
-    parts = [_part(each, whole, noun) if _units(each) <= units else None for each in items]
+    parts = [
+        _part(_EACH.sub("per", each), whole, noun) if _units(each) <= units else None
+        for each in items
+    ]
     known = [each for each in parts if each is not None]
     made = sum_of(known)
     if len(known) < len(parts) or is_made_of(known, whole):
@@ -299,7 +320,7 @@ def _made(text: str, whole: Fact, items: Sequence[str]) -> Decimal | None:
 
 def _units(text: str) -> set[str]:
     """Return what *text* gives a price or an amount for: "per kilometer", "setahun"."""
-    return {" ".join(each.split()).casefold() for each in _PER.findall(text)}
+    return {" ".join(each.split()).casefold() for each in _PER.findall(_EACH.sub("per", text))}
 
 
 _PER = expression(

@@ -1,7 +1,8 @@
 """A share of what another text names with its amount: "0,35% dari nilai pertanggungan, yakni Rp1.286.250,00" of a "nilai pertanggungan" of Rp367,5 million.
 
 Only the Indonesian is read. The amount of the base stands right behind its name, and is the only one that does; one
-for a time or for each is none. The value of a contract is read in `contract_values`.
+for a time or for each is none. The value of a contract is read in `contract_values`. A base may also be the one amount of
+another paragraph: "20% dari nilai sebagaimana dimaksud pada ayat (2), yaitu Rp42.000.000,00".
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from mou_gen.calculations.referred_amounts import WrongReferred
+from mou_gen.calculations.referred_amounts import ArticleText, WrongReferred
 from mou_gen.calculations.unit_prices import is_slip_for, rounding
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import amount_of, is_alike
+from mou_gen.language.stated_amounts import amount_of, is_alike, is_fraction
 from mou_gen.startup.expressions import expression
 
 _NAME = (
@@ -93,6 +94,79 @@ def _shares(text: str) -> Iterator[tuple[Fact, Fact, str]]:
             found = found if is_same else None
         if found:
             yield amount, share, " ".join(found["name"].casefold().split())
+
+
+_OF_PARAGRAPH = (
+    rf"\s+dari\s+{_WHOLE}(?:nilai|harga|biaya|anggaran|pagu|dana|jumlah|besaran|tarif|iuran|imbalan|sewa|modal|pinjaman|tagihan|pendapatan|penerimaan|bantuan|hibah)"
+    r"(?:\s+(?!(?:setiap|tiap|per|masing-masing|setelah|sesudah|dikurangi|yang)\b)[^\W\d_]+){0,4}?"
+    r"\s+(?:yang\s+)?(?:sebagaimana\s+)?(?:dimaksud|tersebut|disebut(?:kan)?)\s+(?:pada|dalam)\s+ayat\s+\((?P<number>\d{1,2})\)(?:\s+huruf\s+(?P<letter>[a-z])\b)?"
+)
+_OF_REFERRED = expression(
+    rf"{_OF_PARAGRAPH}\s*,?\s*(?:ya(?:itu|kni)|atau|ialah|adalah|(?:setara|sama)\s+dengan|sebesar|senilai)\s+(?:(?:sebesar|senilai)\s+)?",
+    re.IGNORECASE,
+)
+"""From a share to its amount, where what it is of stands in another paragraph."""
+_AFTER = expression(
+    r"\s*(?:\([^()]*\)\s*)?,?\s*(?:setelah|sesudah|(?:sudah\s+|belum\s+|tidak\s+)?termasuk)\b"
+    r"|[^.;]{0,120}?\b(?:dikurangi|dipotong|ditambah|PPN|PPh|pajak|dibulatkan)\b",
+    re.IGNORECASE,
+)
+"""Behind an amount that is not the bare share; "dibayar setelah jadwal ditetapkan" only tells when."""
+_OF_REFERRED_BEHIND = expression(rf"{_OF_PARAGRAPH}\s*(?:[.;,)]|$)", re.IGNORECASE)
+
+
+def wrong_shares_of_paragraph(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
+    """Yield each amount in the *texts* of an article that is not the share of the one amount of the paragraph which it names.
+
+    Where that is the share of another amount of the article, the reference is wrong and not the amount.
+    """
+    for place, text in enumerate(texts):
+        for amount, share, found in _shares_of_paragraph(text.text):
+            bases = _amounts_of(texts, found["number"], found["letter"] or "")
+            if len(bases) != 1 or found["number"] == text.number:
+                continue
+            part = amount_of(share) / (100 if share.kind is FactKind.PERCENT else 1)
+            made, said = bases[0] * part, amount_of(amount)
+            slack = max(rounding(amount), min(_ROUNDED, made / 100))
+            others = [base for each in texts for base in _amounts(each.text)]
+            is_right = any(abs(base * part - said) <= slack for base in others)
+            if not is_right and is_slip_for(made, said):
+                yield WrongReferred(place, amount, made)
+
+
+def _shares_of_paragraph(text: str) -> Iterator[tuple[Fact, Fact, re.Match[str]]]:
+    """Yield each exact amount in *text* that is called a share of what another paragraph gives, with the share, and that paragraph."""
+    told = [each for each in facts(text, "id") if each.kind is not FactKind.REFERENCE]
+    for one, other in pairwise(told):
+        found = None
+        if other.kind is FactKind.MONEY and _is_share(one):
+            found, share, amount = _OF_REFERRED.fullmatch(text, one.end, other.start), one, other
+        elif one.kind is FactKind.MONEY and _is_share(other):
+            is_same = _THAT_IS.fullmatch(text, one.end, other.start)
+            found, share, amount = _OF_REFERRED_BEHIND.match(text, other.end), other, one
+            found = found if is_same else None
+        if found and not (_OF_SOME.match(text, amount.end) or _AFTER.match(text, amount.end)):
+            yield amount, share, found
+
+
+def _is_share(fact: Fact) -> bool:
+    return fact.kind is FactKind.PERCENT or is_fraction(fact)
+
+
+def _amounts_of(texts: Sequence[ArticleText], number: str, letter: str) -> list[Decimal]:
+    """Return the amounts of money in *texts* of a paragraph, or of a *letter* of it; none where one is for a time or for each."""
+    of = [each.text for each in texts if (each.number, each.letter) == (number, letter)]
+    if any(_OF_SOME.match(text, each.end) for text in of for each in _money(text)):
+        return []
+    return [*dict.fromkeys(each for text in of for each in _amounts(text))]
+
+
+def _amounts(text: str) -> list[Decimal]:
+    return [amount_of(each) for each in _money(text)]
+
+
+def _money(text: str) -> list[Fact]:
+    return [each for each in facts(text, "id") if each.kind is FactKind.MONEY]
 
 
 def _base(texts: Sequence[str], name: str) -> Fact | None:

@@ -65,7 +65,7 @@ _CHANGES = expression(
 _NOT_ALL = expression(
     r"\b(?:sisa\w*|kekurangan|sebagian|uang\s+muka|tahap\w*|termin|angsuran|cicilan|denda|tambahan|kenaikan|penurunan|paling(?!\s+(?:lambat|lama|cepat)\b)|maksim(?:al|um)|minim(?:al|um)"
     r"|lebih|kurang|sekitar|hampir|hingga|melebihi|melampaui|di\s+atas|persen|pajak|PPN|PPh|potongan|dipotong|diskon|keringanan|subsidi|bersubsidi"
-    r"|ditambah\w*|selain|termasuk|dikurangi|jaminan|di\s+antaranya|bagian|pagu|(?<!perlukan )(?<!butuhkan )anggaran|plafon|semula|menjadi\s+paling|iuran)\b|%",
+    r"|ditambah\w*|selain|termasuk|dikurangi|jaminan|di\s+antaranya|bagian|pagu|(?<!perlukan )(?<!butuhkan )(?<!tahun )anggaran|plafon|semula|menjadi\s+paling|iuran)\b|%",
     re.IGNORECASE,
 )
 """In a sentence whose amount is not what so many cost."""
@@ -197,8 +197,67 @@ def _total(text: str, sentence: Sequence[Fact], price: _Price) -> Fact | None:
     words = _without_period(_words(text, sentence, shared=False), sentence)
     if any(_UP_TO.search(text, max(0, each.start - _REACH), each.start) for each in counted):
         return None
+    words = _without_bounds(words, text, counted[0], money[0])
+    if _may_be_looser(text, money[0], amount_of(counted[0]) * amount_of(price.amount)):
+        return None
     is_each = _APIECE.match(text, money[0].end) or _AT_LEAST_ONE_EACH.search(words)
     return None if is_each or _NOT_ALL.search(words) else money[0]
+
+
+_BOUNDS = (
+    r"(?:paling\s+(?:banyak|tinggi|besar)|maksim(?:al|um)|sebanyak-banyaknya|setinggi-tingginya|sebesar-besarnya|tidak\s+(?:akan\s+|boleh\s+)?(?:lebih\s+dari|melebihi|melampaui))",
+    r"(?:paling\s+(?:sedikit|kurang|rendah)|minim(?:al|um)|sekurang-kurangnya|sedikit-dikitnya|tidak\s+(?:akan\s+|boleh\s+)?kurang\s+dari)",
+)
+_BOUNDED = tuple(expression(rf"\b{each}\s+(?:sebesar\s+|senilai\s+)?$", re.I) for each in _BOUNDS)
+"""Before the most, and before the least, that there is of something."""
+
+
+def _without_bounds(words: str, text: str, count: Fact, total: Fact) -> str:
+    """Return *words* of a sentence of *text* without the bound of its *count* and that of what results from it, its *total*, where both are the most, or the least."""
+    if not _results(text, count, total):
+        return words
+    for bounded in _BOUNDED:
+        found = [
+            bounded.search(text, max(0, each.start - _REACH), each.start) for each in (count, total)
+        ]
+        for each in found if all(found) else ():
+            words = words.replace(each[0].strip(), " ", 1) if each else words
+    return words
+
+
+def _may_be_looser(text: str, total: Fact, made: Decimal) -> bool:
+    """Return whether the *total* is a round bound, as of a kind of procurement, that what is *made* keeps."""
+    most, least = (
+        each.search(text, max(0, total.start - _REACH), total.start) for each in _BOUNDED
+    )
+    said = amount_of(total)
+    keeps = (most and made < said) or (least and made > said)
+    return bool(keeps) and len(f"{said.normalize():f}".rstrip("0")) == 1
+
+
+_RESULTS = expression(
+    rf"[^.;:]*?,\s+(?:sehingga|maka|jadi|dengan\s+demikian|yang\s+berarti),?\s+(?P<what>(?:[^\W\d_]+\s+){{0,3}}?)"
+    rf"(?:(?:adalah|ialah|menjadi|sebesar|senilai|berjumlah|bernilai|mencapai|{'|'.join(_BOUNDS)})\s+){{0,2}}(?:sebesar\s+|senilai\s+)?",
+    re.IGNORECASE,
+)
+"""From how many there are to what they cost by that: "600 tangki, sehingga nilai seluruhnya"."""
+_VALUE = expression(r"\b(?:nilai|harga|biaya|pembayaran|belanja|tagihan)(?:nya)?\b", re.IGNORECASE)
+
+
+def _results(text: str, count: Fact, total: Fact) -> bool:
+    """Return whether the *total* is said to result from the *count* before it."""
+    return count.end < total.start and bool(_RESULTS.fullmatch(text, count.end, total.start))
+
+
+def _names_only_it(text: str, start: int, total: Fact, price: _Price) -> bool:
+    """Return whether a sentence of *text* from *start* calls what results from a count, its *total*, just what that costs at the *price*."""
+    for each in facts(text[start : total.start], "id"):
+        if _counts(text[start:], each, price.unit):
+            found = _RESULTS.fullmatch(text, start + each.end, total.start)
+            named = _matter(_LINKS.sub(" ", _VALUE.sub(" ", found["what"]))) if found else []
+            before = [*price.matter, *_matter(text[start : start + each.start])]
+            return found is not None and in_common(named, before) >= in_common(named, named)
+    return False
 
 
 _UP_TO = expression(
@@ -241,7 +300,9 @@ def _is_of(
     is_named = in_common(named, [*price.matter]) >= in_common(named, named)
     if is_named and (in_words >= _FEW or bool(paid and together)):
         return True
-    return together and _is_called(text, start, total, price)
+    return together and (
+        _is_called(text, start, total, price) or _names_only_it(text, start, total, price)
+    )
 
 
 _COST = expression(r"\b(?:biaya|uang|ongkos|honor|tarif)\s+(?P<what>[^\W\d_]+)", re.IGNORECASE)
@@ -271,7 +332,7 @@ def _is_of_another_kind(text: str, sentence: Sequence[Fact], price: _Price) -> b
 
 
 _BESIDE = expression(
-    r"\b(?P<one>[^\W\d_]+)\s*(?:,|dan|serta|beserta)\s+(?:(?:biaya|uang|dana)\s+)?(?P<other>[^\W\d_]+)",
+    r"\b(?P<one>[^\W\d_]+)\s*(?:,|dan|serta|beserta)\s+(?:(?:biaya|uang|dana)\s+)?(?!(?:sehingga|maka|jadi|dengan\s+demikian)\b)(?P<other>[^\W\d_]+)",
     re.IGNORECASE,
 )
 

@@ -81,6 +81,63 @@ def test_what_may_be_no_part_is_not_added_up(head: str, items: tuple[str, ...]) 
     assert _found("Pasal ini berlaku.", head, items) == []
 
 
+_OF_EACH = ("harga air sebesar Rp75.000,00; dan", "biaya angkut sebesar Rp{}.000,00.")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Harga setiap tangki ditetapkan sebesar Rp350.000,00 (tiga ratus lima puluh ribu rupiah), yang terdiri atas:",
+        "Harga air sebesar Rp350.000,00 untuk setiap tangki terdiri dari:",
+        "Untuk tiap tangki PIHAK KEDUA membayar Rp350.000,00 dengan rincian sebagai berikut:",
+        "Setiap tangki dijual dengan harga Rp350.000,00, yang dirinci sebagai berikut:",
+        "Harga satu tangki sebesar Rp350.000,00 terdiri atas:",
+        "Tarif sebesar Rp350.000,00 per tangki dengan rincian:",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("behind", ["", " setiap tangki", " per tangki"])
+def test_the_price_of_each_is_made_of_its_parts(head: str, behind: str) -> None:
+    is_for_each = "satu" not in head
+    for amount, made in (("265", [340_000]), ("275", []), ("900", [])):
+        items = tuple(
+            item.format(amount).replace(",00", f",00{behind}" if is_for_each else ",00")
+            for item in _OF_EACH
+        )
+        assert [each for _place, each in _found("Pasal ini berlaku.", head, items)] == made
+
+
+@pytest.mark.parametrize(
+    ("head", "items"),
+    [
+        ("Setiap peserta menerima Rp500.000,00, yang terdiri atas:", ("uang saku Rp100.000,00 sehari; dan", "transpor Rp300.000,00.")),
+        ("Setiap peserta menerima Rp500.000,00, yang terdiri atas:", ("uang saku 2 (dua) hari, Rp100.000,00; dan", "transpor Rp300.000,00.")),
+        ("Setiap tangki dibayar Rp350.000,00, yaitu:", ("pada hari kerja Rp350.000,00; dan", "pada hari libur Rp400.000,00.")),
+        ("Setiap desa dibantu Rp100 juta, yang digunakan untuk:", ("bak Rp60 juta; dan", "pipa Rp30 juta.")),
+        ("Harga setiap tangki sebesar Rp350.000,00 terdiri atas:", ("air Rp15,00 setiap liter; dan", "angkut Rp275.000,00.")),
+        ("Setiap tim terdiri atas 6 (enam) orang yang terdiri atas:", ("2 orang dari PIHAK KESATU; dan", "3 orang dari PIHAK KEDUA.")),
+        ("Harga setiap tangki sekitar Rp350.000,00, terdiri atas:", ("air Rp75.000,00; dan", "angkut Rp265.000,00.")),
+    ],
+)  # fmt: skip
+def test_what_each_gets_may_be_no_sum(head: str, items: tuple[str, ...]) -> None:
+    assert _found("Pasal ini berlaku.", head, items) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "count"),
+    [
+        ("Harga sebagaimana dimaksud pada ayat (1) terdiri atas:", 1),
+        ("Dana sebagaimana dimaksud pada ayat (1) digunakan untuk:", 0),
+        ("Harga tiap tangki terdiri atas:", 0),
+    ],
+)  # fmt: skip
+def test_the_price_of_each_may_stand_in_another_paragraph(head: str, count: int) -> None:
+    items = tuple(each.format("265") for each in _OF_EACH)
+
+    found = _found("Harga setiap tangki sebesar Rp350.000,00.", head, items)
+
+    assert found == [(0, 340_000)] * count
+
+
 _HUNDRED = "Biaya setahun {} Rp100 juta terdiri atas:"
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.calculations.named_bases import wrong_shares_of_named
+from mou_gen.calculations.named_bases import wrong_shares_of_named, wrong_shares_of_paragraph
+from mou_gen.calculations.referred_amounts import ArticleText
 
 INSURED = "Nilai pertanggungan seluruhnya Rp367.500.000,00 (tiga ratus enam puluh tujuh juta lima ratus ribu rupiah), yaitu:"  # fmt: skip
 
@@ -49,3 +50,54 @@ def test_of_texts_apart_only_what_is_nearly_the_share_is_found() -> None:
 
     assert not [*wrong_shares_of_named(far, together=False)]
     assert len([*wrong_shares_of_named(near, together=False)]) == 1
+
+
+_ORDERS = (
+    "Harga setiap tangki sebesar Rp350.000,00.",
+    "PIHAK KEDUA memesan paling banyak 600 (enam ratus) tangki, sehingga nilai seluruhnya tidak melebihi Rp210.000.000,00.",
+)
+
+
+def _article(*texts: str) -> list[ArticleText]:
+    return [ArticleText(str(number), each) for number, each in enumerate(texts, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Uang muka sebesar 25% (dua puluh lima persen) dari nilai sebagaimana dimaksud pada ayat (2), yaitu Rp42.000.000,00 (empat puluh dua juta rupiah), dibayarkan setelah jadwal ditetapkan.", [52_500_000]),
+        ("Uang muka adalah 25% dari nilai yang dimaksud dalam ayat (2) atau Rp42.000.000,00.", [52_500_000]),
+        ("Seperempat dari jumlah pesanan tersebut pada ayat (2), yakni sebesar Rp42.000.000,00, dibayar lebih dahulu.", [52_500_000]),
+        ("Uang muka sebesar Rp42.000.000,00, yaitu 25% dari nilai sebagaimana dimaksud pada ayat (2), dibayar lebih dahulu.", [52_500_000]),
+        ("Uang muka sebesar Rp42.000.000,00 (25% dari seluruh nilai sebagaimana dimaksud pada ayat (2)) dibayar lebih dahulu.", [52_500_000]),
+        ("Uang muka sebesar 20% dari nilai sebagaimana dimaksud pada ayat (2), yaitu Rp42.000.000,00, dibayar lebih dahulu.", []),
+        ("Uang muka sebesar 20% dari nilai sebagaimana dimaksud pada ayat (2), yaitu Rp42 juta.", []),
+        ("Uang muka sebesar 25% dari nilai sebagaimana dimaksud pada ayat (2), yaitu Rp42.000.000,00 setelah dikurangi jaminan.", []),
+        ("Uang muka sebesar 25% dari nilai sebagaimana dimaksud pada ayat (2), yaitu Rp42.000.000,00, sudah termasuk PPN.", []),
+        ("Uang muka sebesar 25% dari nilai sebagaimana dimaksud pada ayat (2), paling banyak Rp42.000.000,00.", []),
+        ("Uang muka sebesar 25% dari sisa nilai sebagaimana dimaksud pada ayat (2), yaitu Rp42.000.000,00.", []),
+        ("Uang muka sebesar 25% dari nilai setiap bulan sebagaimana dimaksud pada ayat (2), yaitu Rp42.000.000,00.", []),
+        ("Uang muka sebesar 25% dari nilai sebagaimana dimaksud pada ayat (2), yaitu Rp42.000.000,00 per triwulan.", []),
+        ("Uang muka sebesar 25% dari harga sebagaimana dimaksud pada ayat (1), yaitu Rp52.500.000,00.", []),
+        ("Denda 5% dari nilai sebagaimana dimaksud pada ayat (2) dan uang muka Rp42.000.000,00.", []),
+        ("Uang muka sebesar 25% dari nilai sebagaimana dimaksud dalam Pasal 9 ayat (2), yaitu Rp42.000.000,00.", []),
+        ("Uang muka sebesar 25% dari nilai sebagaimana dimaksud pada ayat (2) huruf a, yaitu Rp42.000.000,00.", []),
+    ],
+)  # fmt: skip
+def test_a_share_of_the_amount_of_another_paragraph_is_reckoned(text: str, made: list[int]) -> None:
+    found = wrong_shares_of_paragraph(_article(*_ORDERS, text))
+
+    assert [int(each.made) for each in found] == made
+
+
+@pytest.mark.parametrize(
+    "base",
+    [
+        "Nilai pesanan Rp210.000.000,00, yang dibayar Rp100.000.000,00 di muka.",
+        "Nilai pesanan Rp210.000.000,00 setahun.",
+        "Nilai pesanan disepakati dalam rapat.",
+    ],
+)
+def test_of_several_amounts_or_one_for_a_time_no_share_is_reckoned(base: str) -> None:
+    text = "Uang muka sebesar 25% dari nilai sebagaimana dimaksud pada ayat (1), yaitu Rp42.000.000,00."
+    assert list(wrong_shares_of_paragraph(_article(base, text))) == []

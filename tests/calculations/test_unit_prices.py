@@ -125,3 +125,34 @@ def test_a_cost_elsewhere_is_reckoned_by_the_price_that_is_due_on_a_day(
     text: str, made: list[int]
 ) -> None:
     assert [int(each.made) for each in wrong_totals([_PAY, text], together=False)] == made
+
+
+_TANK = "Harga setiap tangki ditetapkan sebesar Rp350.000,00, yang terdiri atas:"
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Dalam 1 (satu) tahun anggaran PIHAK KEDUA memesan paling banyak 600 (enam ratus) tangki, sehingga nilai seluruhnya tidak melebihi Rp{}.000.000,00.", [210]),
+        ("PIHAK KEDUA memesan 600 tangki, sehingga nilai pesanan seluruhnya Rp{}.000.000,00.", [210]),
+        ("Dalam 1 (satu) tahun dipesan maksimal 600 tangki, dengan demikian nilainya paling banyak sebesar Rp{}.000.000,00.", [210]),
+        ("PIHAK KEDUA memesan paling sedikit 600 tangki, sehingga biaya seluruhnya tidak kurang dari Rp{}.000.000,00.", [210]),
+        ("PIHAK KEDUA memesan paling sedikit 600 tangki, sehingga biaya seluruhnya paling banyak Rp{}.000.000,00.", []),
+        ("PIHAK KEDUA memesan paling banyak 600 tangki, sehingga biaya pengawasan tidak melebihi Rp{}.000.000,00.", []),
+        ("PIHAK KEDUA memesan paling banyak 600 tangki, sehingga nilainya tidak melebihi batas pengadaan langsung sebesar Rp{}.000.000,00.", []),
+        ("PIHAK KEDUA memesan paling banyak 600 tangki, sedangkan anggarannya tidak melebihi Rp{}.000.000,00.", []),
+        ("PIHAK KEDUA memesan paling banyak 600 tangki, sehingga sisanya Rp{}.000.000,00.", []),
+        ("PIHAK KEDUA membangun paling banyak 600 bak, sehingga nilai seluruhnya tidak melebihi Rp{}.000.000,00.", []),
+    ],
+)  # fmt: skip
+def test_what_results_from_how_many_there_are_at_the_most_is_reckoned(
+    text: str, made: list[int]
+) -> None:
+    for said, expected in (("240", made), ("190", made), ("210", [])):
+        texts = [_TANK, text.format(said)]
+        assert [int(each.made) // 1_000_000 for each in wrong_totals(texts, together=True)] == expected  # fmt: skip
+
+
+def test_a_round_bound_above_what_so_many_cost_may_be_another_one() -> None:
+    text = "PIHAK KEDUA memesan paling banyak 500 tangki, sehingga nilai seluruhnya tidak melebihi Rp200.000.000,00."
+    assert list(wrong_totals([_TANK, text], together=True)) == []

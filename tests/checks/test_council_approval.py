@@ -148,6 +148,45 @@ def test_what_is_not_budgeted_needs_an_approval_though_it_burdens_nobody(
     assert len(found("council-approval", root / RECOMMENDATION)) == count
 
 
+TANKERS = "dropping-air-bersih/cooperations/mobil-tangki.yaml"
+_NEED = "sehingga tidak memerlukan\n        persetujuan Dewan Perwakilan Rakyat Daerah"
+_BURDEN = "tidak membebani masyarakat dan daerah, dan biayanya telah dianggarkan dalam"
+_REQUIRED = (
+    "so that the approval of the\n        Regional Houses of Representatives is not required"
+)
+
+
+@pytest.mark.parametrize(
+    ("edits", "count"),
+    [
+        ([(_NEED, "sehingga memerlukan persetujuan Dewan Perwakilan Rakyat Daerah")], 1),
+        ([(_NEED, "oleh karena itu diperlukan persetujuan DPRD")], 1),
+        ([(_NEED, "sehingga persetujuan pimpinan DPRD masing-masing PIHAK diperlukan")], 1),
+        ([(_NEED, "dan karena itu perlu mendapat persetujuan DPRD")], 1),
+        ([(_NEED, "maka wajib memperoleh persetujuan tertulis DPRD")], 1),
+        ([(_REQUIRED, "so that the approval of the Regional Houses of Representatives is required")], 1),
+        ([(_REQUIRED, "and therefore requires the approval of the Regional Houses of Representatives")], 1),
+        ([(_NEED, "sehingga persetujuan DPRD tidak diperlukan")], 0),
+        ([(_NEED, "sehingga hanya memerlukan persetujuan kepala daerah, bukan persetujuan DPRD")], 0),
+        ([(_NEED, "sehingga memerlukan persetujuan DPRD hanya apabila diubah")], 0),
+        ([(_BURDEN, "tidak membebani masyarakat dan daerah, tetapi biayanya belum dianggarkan dalam"), (_NEED, "sehingga memerlukan persetujuan DPRD")], 1),
+        ([(_BURDEN, "membebani masyarakat dan daerah, dan biayanya telah dianggarkan dalam"), (_NEED, "sehingga memerlukan persetujuan DPRD")], 1),
+        ([(_BURDEN, "sebagian biayanya telah dianggarkan dalam"), (_NEED, "sehingga memerlukan persetujuan DPRD")], 0),
+        ([(_REQUIRED, "and therefore no approval of the Regional Houses of Representatives is required")], 0),
+    ],
+)  # fmt: skip
+def test_grounds_for_which_no_approval_is_needed_do_not_ask_for_one(
+    tmp_path: Path, edits: list[tuple[str, str]], count: int
+) -> None:
+    root = copied("tankers", tmp_path, *((TANKERS, old, new) for old, new in edits))
+
+    messages = [each.message for each in found("council-approval", root / TANKERS)]
+
+    assert len(messages) == count
+    is_without_need = "needed" in "".join(messages)
+    assert is_without_need == (count > 0 and len(edits) == 1)
+
+
 _HOMES = "lansia/cooperations/panti.yaml"
 _APPROVED = "  kota-pariaman: {number: 100.1.4/049/2026, date: 2026-07-21}\n"
 _RULES = "bahwa untuk menjamin mutu"

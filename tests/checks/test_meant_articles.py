@@ -455,3 +455,36 @@ def test_a_cooperation_is_called_by_its_own_form(
     root = copied(folder, tmp_path, (file, old, new))
 
     assert len(found("references", root / file)) == count
+
+
+_TANKERS = "dropping-air-bersih/cooperations/mobil-tangki.yaml"
+_DUE = "id: membayar harga air dan biaya angkut sebagaimana dimaksud dalam Pasal 9"
+_NIGHT = "dropping-air-bersih/addenda/tambahan-tangki.yaml"
+_SIGNED = (
+    "surat jalannya\n          ditandatangani sebagaimana dimaksud dalam {Pasal 5 ayat (2) huruf e}"
+)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "meant"),
+    [
+        (_TANKERS, _DUE, "id: membayar harga air dan biaya angkut sebagaimana dimaksud dalam Pasal 10", "Pasal 9"),
+        (_TANKERS, _DUE, "id: melunasi harga air yang diterima sebagaimana diatur dalam Pasal 11", "Pasal 9"),
+        (_TANKERS, _DUE, "id: membayar harga air dan biaya angkut sebagaimana dimaksud dalam Pasal 9", ""),
+        (_TANKERS, _DUE, "id: membayar harga air dan biaya angkut sebagaimana dimaksud dalam Pasal 8", ""),
+        (_TANKERS, _DUE, "id: membayar denda atas harga air sebagaimana dimaksud dalam Pasal 10", ""),
+        (_TANKERS, _DUE, "id: membayar denda keterlambatan sebagaimana dimaksud dalam Pasal 10", ""),
+        (_TANKERS, _DUE, "id: menanggung potongan harga air sebagaimana dimaksud dalam Pasal 10", ""),
+        (_NIGHT, _SIGNED, _SIGNED.replace("(2)", "(4)"), "Pasal 5 ayat (2)"),
+        (_NIGHT, _SIGNED, _SIGNED.replace("ditandatangani", "dibuat"), ""),
+        (_NIGHT, _SIGNED, "permintaannya diajukan sebagaimana dimaksud dalam {Pasal 5 ayat (4) huruf a}", ""),
+        (_NIGHT, _SIGNED, "surat jalan, permintaan, dan catatan sebagaimana dimaksud dalam {Pasal 5 ayat (2) huruf e} disimpan", ""),
+    ],
+)  # fmt: skip
+def test_a_price_and_what_is_done_are_referred_to_where_they_are_laid_down(
+    tmp_path: Path, file: str, old: str, new: str, meant: str
+) -> None:
+    root = copied("tankers", tmp_path, (file, old, new))
+    hints = [each.hint.replace("`", "") for each in found("references", root / file)]
+
+    assert [meant in each for each in hints] == [True] * bool(meant), hints

@@ -101,8 +101,9 @@ def articles_meant(
         return None
     if called := _called(before, number, own, articles):
         return called
-    if asked := _asked_for(before, number, paragraph, articles):
-        return asked
+    laid_down = _asked_for(before, number, paragraph, articles)
+    if laid_down := laid_down or _priced_elsewhere(before, number, own, articles):
+        return laid_down
     target = _without(articles[number], text) if number == own else articles[number]
     set_there = (
         _paid_elsewhere(before, paragraph, "", target)
@@ -141,8 +142,15 @@ def articles_meant(
 
 def _names_others(before: str, said: list[Sense]) -> bool:
     """Return whether what is *said* names what is referred to with others: "tanah, bangunan, dan perlengkapan"."""
-    listed = _LISTED_WITH.search(before)
+    listed = None if _DONE.search(before) else _LISTED_WITH.search(before)
     return listed is not None and bool(in_common(meanings(listed["others"]), said))
+
+
+_DONE = expression(
+    r"\s(?:dan|serta)\s+(?:[^\W\d_]+\s+){1,2}di(?!(?:stribusi|skusi|spensasi|mensi|reksi|visi|seminasi|versifikasi|gitalisasi)\b)[a-z]{4,}(?:kan|i)\s+"
+    r"(?:sebagaimana\s+)?dimaksud\s+(?:dalam|pada)\s+$"
+)
+"""Before a reference, a clause of its own, which lists nothing: "dan surat jalannya ditandatangani sebagaimana dimaksud dalam"."""
 
 
 _NAMES_A_KIND = frozenset(
@@ -455,6 +463,58 @@ def _asked_for(
         return ()
     titled = [key for key, each in articles.items() if speaks.search(indonesian_text(each.heading))]
     return tuple(titled) if len(titled) <= _FEW else ()
+
+
+_PRICE = (
+    r"(?:harga|tarif|biaya|imbalan|iuran|sewa|retribusi|kompensasi|ongkos|honorarium|upah|premi)"
+)
+_PAYS_PRICE = expression(
+    rf"\b(?:(?:mem|di)bayar(?:kan)?|pembayaran|melunasi|dilunasi|menyetor(?:kan)?)\s+(?P<what>(?:(?!\bdenda\b)[^.;:(]){{0,80}}?\b{_PRICE}\b[^.;:(]{{0,60}}?)\s+"
+    r"(?:yang\s+)?(?:sebagaimana\s+)?(?:dimaksud|diatur|ditetapkan|ditentukan)\s+dalam\s+$",
+    re.IGNORECASE,
+)
+"""Before the article that sets the price of what is paid."""
+_A_PRICE = expression(rf"\b{_PRICE}\b", re.IGNORECASE)
+_OF_MONEY = expression(
+    rf"\b(?:{_PRICE}|\w*bayar\w*|pembiayaan|keuangan|anggaran|pendanaan|hak|kewajiban|lampiran)\b",
+    re.IGNORECASE,
+)
+"""In the title of an article that may set a price."""
+_SETS_PRICE = expression(
+    rf"\b{_PRICE}\b[^.;]*\b(?:besar(?:an|nya)?|ditetapkan|ditentukan|dihitung|diatur|disepakati|sebesar|lampiran|daftar|sesuai|berdasarkan|menurut|sebagaimana)\b"
+    rf"|\b(?:besar(?:an|nya)?|menetapkan|menentukan|menghitung|daftar|penetapan|perhitungan)\b[^.;]*\b{_PRICE}\b",
+    re.IGNORECASE,
+)
+
+
+def _priced_elsewhere(
+    before: str, number: str, own: str, articles: Mapping[str, Article]
+) -> tuple[str, ...]:
+    """Return the one of *articles* that is called after the price to be paid by article *number*, and sets it, where that article sets none."""
+    found = _PAYS_PRICE.search(before)
+    if found is None or number == own or _may_set_price(articles[number]):
+        return ()
+    prices = {each.casefold() for each in _A_PRICE.findall(found["what"])}
+    others = {key: each for key, each in articles.items() if key not in (number, own)}
+    titled = [
+        key
+        for key, each in others.items()
+        if prices & {*re.findall(r"\w+", indonesian_text(each.heading).casefold())}
+    ]
+    is_set = len(titled) == 1 and _has_money(others[titled[0]])
+    return (titled[0],) if is_set else ()
+
+
+def _may_set_price(article: Article) -> bool:
+    return (
+        _has_money(article)
+        or bool(_OF_MONEY.search(indonesian_text(article.heading)))
+        or bool(_SETS_PRICE.search(indonesian_text(*article.body)))
+    )
+
+
+def _has_money(article: Article) -> bool:
+    return any(kind is FactKind.MONEY for kind, _value in _figures(article))
 
 
 def _may_speak_of(title: str, article: Article) -> bool:

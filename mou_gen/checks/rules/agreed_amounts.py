@@ -39,8 +39,9 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, where the prices of a list, up to 30 kWh, up to 60 kWh and above, make Rp81.000,00;
         `biaya sistem sebesar 5%` where the Kesepakatan Bersama has `biaya sistem paling tinggi 4%`, or a siren that is `digeser sejauh 280
         meter` where 250 are the most; a certificate that one `tidak menerima ..., karena tidak hadir selama 2 hari`, where that follows from
-        an absence of `lebih dari 2 hari`.
-Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
+        an absence of `lebih dari 2 hari`; `Uang muka sebesar Rp24.000.000,00 telah diterima`, where the agreement has one `uang muka`, of
+        Rp42.000.000,00.
+Not seen: an amount that is quoted without naming where it stands, except of what an agreement has one of, as an advance; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
         one that no addendum touches.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
@@ -77,6 +78,7 @@ from mou_gen.calculations.paid_stages import wrong_stages
 from mou_gen.calculations.planned_costs import wrong_planned_products
 from mou_gen.calculations.ratios import contradicted_ratios, other_ratios
 from mou_gen.calculations.restated_limits import misstated_limits, raised_shares
+from mou_gen.calculations.sole_payments import other_sole_payments
 from mou_gen.calculations.stepped_amounts import (
     mistaken_steps,
     step_tables,
@@ -168,8 +170,9 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         sampai dengan 60 kWh, dan di atasnya, menghasilkan Rp81.000,00;
         `biaya sistem sebesar 5%`, padahal Kesepakatan Bersama memuat `biaya sistem paling tinggi 4%`, atau sirene yang `digeser sejauh
         280 meter`, padahal paling jauh 250; sertifikat yang tidak diterima `karena tidak hadir selama 2 hari`, padahal
-        syaratnya `lebih dari 2 hari`.
-Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
+        syaratnya `lebih dari 2 hari`; `Uang muka sebesar Rp24.000.000,00 telah diterima`, padahal satu-satunya uang muka dalam
+        perjanjiannya Rp42.000.000,00.
+Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya, kecuali hal yang hanya satu dalam perjanjiannya, seperti uang muka; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
         harga yang tidak tersentuh adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
@@ -552,7 +555,11 @@ def _restated(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> Iterato
             "recalculate with the instalments of the agreement, or correct which ones are meant"
         )
         yield Problem(said.place(start, end), message, hint, ID, LEVEL)
-    restated = (*misstated_limits(stretch.text, agreed), *raised_shares(stretch.text, agreed))
+    restated = (
+        *misstated_limits(stretch.text, agreed),
+        *raised_shares(stretch.text, agreed),
+        *other_sole_payments(stretch.text, agreed),
+    )
     for found in restated:
         message = _(
             "{amount} is {other} in the agreement",

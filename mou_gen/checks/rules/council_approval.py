@@ -17,6 +17,7 @@ Fails:  an approval later than the Nota Kesepakatan; one in a Kesepakatan Bersam
         `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`; `tidak membebani masyarakat, tetapi
         belum dianggarkan, sehingga tidak memerlukan persetujuan DPRD`;
         `Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD`;
+        `tidak membebani masyarakat, dan biayanya telah dianggarkan, sehingga memerlukan persetujuan DPRD`;
         with a warning, the approval of one of two regions, where the other bears `Rp1.182.600.000,00 setahun` for four years.
 Source: Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 55(3), 56 and 58 (read in full).
 """
@@ -62,6 +63,7 @@ Gagal:  persetujuan yang lebih baru daripada Nota Kesepakatan; persetujuan dalam
         `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`; `tidak membebani masyarakat, tetapi
         belum dianggarkan, sehingga tidak memerlukan persetujuan DPRD`;
         `Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD`;
+        `tidak membebani masyarakat, dan biayanya telah dianggarkan, sehingga memerlukan persetujuan DPRD`;
         dengan peringatan, persetujuan satu dari dua daerah, padahal yang lain menanggung `Rp1.182.600.000,00 setahun` selama empat tahun.
 Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pasal 37 ayat (5), Pasal 55 ayat (3), Pasal 56, dan
         Pasal 58 (dibaca lengkap).
@@ -251,6 +253,8 @@ def _told(case: Case, agreement: Agreement) -> Iterator[Problem]:
             if _COUNCIL.search(said.text, start, end):
                 yield from _silence(said, start, end, agreement)
                 yield from _notice(said, start, end)
+                if agreement.row.council_by in _ONLY_IF_BURDENED:
+                    yield from _without_need(said, start, end)
                 yield from _afterwards(said, start, end)
                 if agreement.row.council_by == _BETWEEN_REGIONS and _REQUEST.search(
                     said.text, start, end
@@ -318,6 +322,54 @@ def _notice(said: Wording, start: int, end: int) -> Iterator[Problem]:
         message = _("{text}: this needs the approval of the DPRD", text=said.quoted(found[0]))
         hint = _(
             "write that the approval of the DPRD is asked (Permendagri 22/2020, articles 11(1), 15(6), 34(1), 37(5) and 58)"
+        )
+        yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
+
+
+_ONLY_IF_BURDENED = (_BETWEEN_REGIONS, "Permendagri 22/2020, article 34")
+"""The law in the table of types by which a council approves nothing but what burdens, or is not budgeted."""
+_NO_NEED = expression(
+    r"\b(?:tidak|tanpa)\s+(?:akan\s+)?(?:menambah\s+beban|(?:mem)?beban(?:i|kan)?)\b|\b(?:telah|sudah)\s+(?:di|ter)(?:anggarkan|sedia(?:kan)?|muat|alokasikan)\b[^.;]*?\b(?:APBD|Anggaran\s+Pendapatan)"
+    r"|\b(?:does|do|will|shall)\s+not\s+burden\b|\bwithout\s+burdening\b"
+    r"|\b(?:has|have)\s+(?:already\s+)?been\s+(?:budgeted|provided\s+for|included|allocated)\b[^.;]*?\b(?:APBD|Budgets?)\b",
+    re.IGNORECASE,
+)
+"""Tells that a council need not approve."""
+_MAY_NEED = expression(
+    r"\b(?:belum|sebagian|tetapi|tapi|namun|sedangkan|melainkan|kecuali|rancangan|RAPBD|perubahan|berikutnya|mendatang|jamak|apabila|jika|bila|dalam\s+hal"
+    r"|not\s+yet|partly|part|but|however|while|except|unless|draft|next|following|several|multi-?year|if|where)\b"
+    r"|\b(?:tidak|tak)\s+(?:di|ter)(?:anggarkan|sedia)\w*|(?<!tidak )(?<!tanpa )\bmembebani\b|\bnot\s+(?:been\s+)?budgeted\b|(?<!not )\bburdens?\b",
+    re.IGNORECASE,
+)
+"""Tells that it may have to approve, at least some of it or some day."""
+_OF_COUNCIL = r"(?:tertulis\s+|dari\s+|pimpinan\s+|bersama\s+){0,3}(?:DPRD|Dewan\s+Perwakilan\s+Rakyat\s+Daerah)"
+_BY_COUNCIL = (
+    r"(?:the\s+)?(?:leader(?:s|ship)\s+of\s+the\s+)?(?:DPRDs?\b|Regional\s+(?:Houses?|Councils?))"
+)
+_SO_IT_NEEDS = expression(
+    r"\b(?:sehingga|maka|(?:oleh\s+)?(?:karena|sebab)\s+itu|dengan\s+demikian)\b[^.;]*?\b(?:"
+    r"(?:memerlukan|membutuhkan|mensyaratkan|diperlukan|dibutuhkan|(?:perlu|harus|wajib)\s+(?:di)?(?:men)?(?:dapat(?:kan)?|peroleh|memperoleh|meminta|mintakan|ajukan))\s+(?:adanya\s+)?persetujuan"
+    rf"\s+{_OF_COUNCIL}|persetujuan\s+{_OF_COUNCIL}\b[^.;]{{0,60}}?\b(?:diperlukan|dibutuhkan|disyaratkan))"
+    r"|\b(?:so\s+that|so|therefore|hence|thus|accordingly)\b[^.;]*?\b(?:(?:requires?|needs?)\s+(?:the\s+)?approval\s+(?:of|by|from)\s+"
+    rf"{_BY_COUNCIL}|approvals?\s+(?:of|by|from)\s+{_BY_COUNCIL}[^.;]{{0,60}}?\b(?:is|are)\s+(?:therefore\s+)?(?:required|needed|necessary))",
+    re.IGNORECASE,
+)
+"""Draws from what stands before that a council has to approve."""
+_NEGATED = expression(
+    r"\b(?:tidak|tanpa|bukan|belum|tak|hanya|not|no|without|only)\b", re.IGNORECASE
+)
+
+
+def _without_need(said: Wording, start: int, end: int) -> Iterator[Problem]:
+    """Yield that an approval is needed, drawn from grounds for which it is not: no burden, and costs in the budget."""
+    found = _SO_IT_NEEDS.search(said.text, start, end)
+    if found is None or _NEGATED.search(found[0]) or _MAY_NEED.search(said.text, start, end):
+        return
+    if _NO_NEED.search(said.text, start, found.start()):
+        text = said.quoted(" ".join(found[0].split()))
+        message = _("{text}: for these reasons, no approval of the DPRD is needed", text=text)
+        hint = _(
+            "write that it is not needed, or name the burden or the costs not budgeted yet (Permendagri 22/2020, articles 11(1) and 34(1))"
         )
         yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 

@@ -95,7 +95,9 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`; `28 lampu, yaitu 5% dari jumlah seluruhnya` of 280;
         `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`; `Dalam 122 hari pelayanan
         hingga tanggal 30 Juni 2026` where `Layanan dimulai pada Senin, 2 Maret 2026`; `tarif ... tanpa komponen pengangkutan,
-        yaitu Rp7.150,00` of Rp7.650,00 with Rp600,00 for it.
+        yaitu Rp7.150,00` of Rp7.650,00 with Rp600,00 for it; in an article, `Harga setiap tangki ... Rp350.000,00, yang terdiri atas:`
+        above Rp75.000,00 and Rp265.000,00, `paling banyak 600 tangki, sehingga nilai seluruhnya tidak melebihi Rp240.000.000,00` at
+        Rp350.000,00 each, and `25% dari nilai sebagaimana dimaksud pada ayat (2), yaitu Rp42.000.000,00` of Rp210.000.000,00.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -164,7 +166,7 @@ from mou_gen.calculations.listed_spans import wrong_days_of_list
 from mou_gen.calculations.majorities import wrong_majorities
 from mou_gen.calculations.monthly_parts import wrong_monthly_parts, wrong_parts_of_year
 from mou_gen.calculations.multiples import wrong_multiples
-from mou_gen.calculations.named_bases import wrong_shares_of_named
+from mou_gen.calculations.named_bases import wrong_shares_of_named, wrong_shares_of_paragraph
 from mou_gen.calculations.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
 from mou_gen.calculations.paces import wrong_paces
 from mou_gen.calculations.paid_differences import turned_payments
@@ -341,7 +343,10 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         KESATU melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`; `28 lampu, yaitu 5% dari jumlah
         seluruhnya`, padahal seluruhnya 280; `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`; `Dalam
         122 hari pelayanan hingga tanggal 30 Juni 2026`, padahal `Layanan dimulai pada Senin, 2 Maret 2026`;
-        `tarif ... tanpa komponen pengangkutan, yaitu Rp7.150,00`, padahal tarifnya Rp7.650,00, Rp600,00 di antaranya untuk pengangkutan.
+        `tarif ... tanpa komponen pengangkutan, yaitu Rp7.150,00`, padahal tarifnya Rp7.650,00, Rp600,00 di antaranya untuk pengangkutan;
+        dalam suatu pasal, `Harga setiap tangki ... Rp350.000,00, yang terdiri atas:` di atas Rp75.000,00 dan Rp265.000,00, `paling banyak 600
+        tangki, sehingga nilai seluruhnya tidak melebihi Rp240.000.000,00` dengan Rp350.000,00 setiap tangki, dan `25% dari nilai
+        sebagaimana dimaksud pada ayat (2), yaitu Rp42.000.000,00` dari Rp210.000.000,00.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -1003,6 +1008,7 @@ def _referred(
         *wrong_listed_prices(article),
         *wrong_counted_tariffs(article),
         *wrong_shares_of_named([each.text for each in article], together=True),
+        *wrong_shares_of_paragraph(article),
     )
     for found in {(each.place, each.amount.start): each for each in wrong}.values():
         said, stretch = together[found.place]
