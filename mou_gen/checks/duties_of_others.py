@@ -1,23 +1,25 @@
-"""Duties that an agreement lays on the wrong party: to pay what is paid to it, or what another one does by its own duties."""
+"""What an agreement lays on the wrong party: to pay what is paid to it, or what another one does by its own duties."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import permutations
 
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.acts import names_all, things
 from mou_gen.language.facts import FactKind, facts
-from mou_gen.language.party_names import name_of_party, names_of_parties
+from mou_gen.language.party_names import A_PARTY, name_of_party, names_of_parties
+from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 
 @value_class
 class MisplacedClause:
-    """A duty that cannot be of its party, who has what it tells of, and by which clause."""
+    """A duty, or a sentence on one, that cannot be of its party, who has what it tells of, and by which clause."""
 
     duty: SourcedText
     owner: str
@@ -40,6 +42,7 @@ def misplaced_clauses(agreement: CooperationAgreement) -> Iterator[MisplacedClau
             yield from _paid_to_itself(duty, key, names, rights, (duties, costs))
             yield from _done_by_another(duty, names, duties)
             yield from _numbered(duty, key, names, duties)
+    yield from _settled_by_payee(agreement, names, rights, duties)
 
 
 def indonesian_clauses(clauses: Iterable[Clause]) -> list[SourcedText]:
@@ -88,6 +91,71 @@ def _amount(text: str, pays: re.Pattern[str]) -> tuple[str, object] | None:
     money = [each for each in facts(text, "id") if each.kind is FactKind.MONEY]
     found = pays.match(text[: money[0].start]) if money else None
     return (found["fee"].casefold(), money[0].value) if found else None
+
+
+_DUE = r"(?:pembayaran|harga|biaya|tagihan|imbalan|tarif|sewa|angsuran|sisa|uang\s+muka|retribusi|iuran)"
+_OWES = expression(
+    rf"^\s*(?:membayar(?:kan)?|melunasi|menyetor(?:kan)?)\s+(?:[^\W\d_]+\s+){{0,2}}?{_DUE}\b",
+    re.IGNORECASE,
+)
+_IS_OWED = expression(
+    rf"^\s*(?:menerima|memperoleh|mendapat(?:kan)?)\s+(?:pembayaran|pelunasan|{_DUE})\b",
+    re.IGNORECASE,
+)
+_ANY_PAYMENT = expression(
+    r"\b(?:bayar|membayar\w*|dibayar\w*|pembayaran|melunasi|menyetor\w*|ganti\s+rugi|menanggung|mengembalikan|denda)\b",
+    re.IGNORECASE,
+)
+_SETTLED = expression(
+    rf"^\s*(?i:{_DUE})\b(?P<of>[^.;]{{0,160}}?)\b(?:dibayar(?:kan)?|dilunasi|disetor(?:kan)?|ditransfer)\s+oleh\s+(?P<payer>{A_PARTY})\s+"
+    rf"(?:kepada|ke)\s+(?:[^\W\d_]+\s+){{0,6}}?(?P<payee>{A_PARTY})\b"
+    rf"|^\s*(?P<active>{A_PARTY})\s+(?:wajib\s+|akan\s+|harus\s+)?(?:membayar(?:kan)?|melunasi|menyetor(?:kan)?)\s+(?P<what>{_DUE}\b[^.;]{{0,80}}?)"
+    rf"\s+(?:kepada|ke)\s+(?:[^\W\d_]+\s+){{0,6}}?(?P<to>{A_PARTY})\b"
+)
+_BACK = expression(
+    r"\b(?:kembali|kelebihan|\w*kembali\w*|denda|ganti|rugi|kerugian|jaminan|kompensasi|selisih|sanksi|bunga|premi|santunan|apabila|jika|bila|yang)\b",
+    re.IGNORECASE,
+)
+"""Of what goes the other way: "kelebihan pembayaran", "ganti rugi"."""
+
+
+def _settled_by_payee(
+    agreement: CooperationAgreement, names: Mapping[str, str], rights: _Clauses, duties: _Clauses
+) -> Iterator[MisplacedClause]:
+    """Yield each sentence by which, of two parties, the only one that is owed payments pays the only one that owes them."""
+    if len(names) != 2:
+        return
+    for payer, payee in permutations(names):
+        owed = [each for each in duties[payer] if _OWES.match(each)]
+        due = [each for each in rights[payee] if _IS_OWED.match(each)]
+        other = [each for each in (*duties[payee], *rights[payer]) if _ANY_PAYMENT.search(each)]
+        if owed and due and not other:
+            yield from _turned(agreement, names[payer], names[payee], owed[0])
+
+
+def _turned(
+    agreement: CooperationAgreement, payer: str, payee: str, duty: SourcedText
+) -> Iterator[MisplacedClause]:
+    for text in _paragraphs(agreement):
+        for _start, sentence in sentences_of(text):
+            found = _SETTLED.match(sentence)
+            if found is None or _BACK.search(found["of"] or found["what"] or ""):
+                continue
+            sides = (found["payer"] or found["active"], found["payee"] or found["to"])
+            if tuple(map(name_of_party, sides)) == (payee, payer):
+                yield MisplacedClause(text, payer, duty)
+
+
+def _paragraphs(agreement: CooperationAgreement) -> Iterator[SourcedText]:
+    """Yield each Indonesian paragraph of the articles that *agreement* words itself."""
+    own = agreement.articles
+    every = [each.paragraphs for each in own.add]
+    every += [each.paragraphs for each in own.replace.values()]
+    for paragraphs in every:
+        for paragraph in paragraphs:
+            yield from filter(
+                None, (each.text.get("id") for each in (paragraph, *paragraph.letters))
+            )
 
 
 # ---- what another party does ------------------------------------------------------------------

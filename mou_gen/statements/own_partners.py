@@ -87,10 +87,32 @@ _TO_AND_FRO = expression(
 )
 """From a party to itself, or between the two."""
 
+_PAPER = (
+    r"(?:permintaan|pemberitahuan|surat(?:\s+permintaan|\s+pemberitahuan)?|pengaduan|keluhan|panggilan|tagihan|faktur|kuitansi)"
+    r"(?:\s+(?:(?:secara\s+)?tertulis|resmi|lisan|(?:yang\s+)?lengkap))*"
+)
+_AFTER_ITS_PAPER = expression(
+    rf"\b(?:sejak|setelah|sesudah)\s+(?:tanggal\s+)?(?:{_PAPER}\s+(?:dari\s+)?(?P<sender>{A_PARTY})\s+(?:tersebut\s+)?(?:telah\s+)?diterima"
+    rf"|(?:diterimanya|menerima)\s+{_PAPER}\s+(?:dari\s+)?(?P<giver>{A_PARTY}))\b(?!\s*(?:oleh|PIHAK|dan|atau|yang|di|kepada)\b)",
+    re.IGNORECASE,
+)
+"""When what somebody wrote has come in: "sejak permintaan tertulis PIHAK KEDUA diterima"."""
+_BILL = r"(?:tagihan|faktur|kuitansi)"
+_ANSWERS_A_PAPER = expression(
+    rf"\s*(?:(?:membayar(?:kan)?|melunasi|menyetor(?:kan)?)\s(?=.*\b{_BILL}\b)"
+    rf"|(?:menjawab|menanggapi|memenuhi|menindaklanjuti|mengganti|memperbaiki)\s(?!.*\b{_BILL}\b)"
+    r"|(?:mengirim(?:kan)?|menyerahkan|menyampaikan|memberi(?:kan)?|menyediakan|mengantar(?:kan)?|menugaskan|menerbitkan|meminjamkan"
+    r"|mengerahkan|menempatkan|menghadirkan|mengangkut|memproses|melayani)\s"
+    rf"(?!.*\b(?:{_BILL}|pemberitahuan|panggilan|surat(?!\s+permintaan))\b))",
+    re.IGNORECASE,
+)
+"""Begins an act that somebody else asked for, or sent the bill of."""
+_OF_ANOTHER_ACT = expression(r"\b(?:yang|agar|supaya|apabila|jika|bila|PIHAK)\b")
+
 
 def itself_in(act: str, own: str) -> str | None:
     """Return *act* up to the name of the party that does it, called *own*, where it does it with, to or from itself or its people."""
-    end = _companion(act, own) or _people(act, own) or _other_side(act, own)
+    end = _companion(act, own) or _people(act, own) or _other_side(act, own) or _paper(act, own)
     return act[:end] if end else None
 
 
@@ -103,7 +125,7 @@ def itself_in_sentence(sentence: str) -> tuple[str, str] | None:
         before = _COMPANION.fullmatch(sentence[: subject.start()].strip(" ,"))
         if before and own in _named(before):
             return sentence[: subject.end("party")], own
-        if end := _companion(act, own) or _other_side(act, own):
+        if end := _companion(act, own) or _other_side(act, own) or _paper(act, own):
             return sentence[: subject.end() + end], own
     return None
 
@@ -138,6 +160,17 @@ def _other_side(act: str, own: str) -> int:
         is_doubtful = of_others and _comes_otherwise(act, found, named.end(), of_others)
         return 0 if is_doubtful or GOES_ON.match(act, named.end()) else named.end()
     return 0
+
+
+def _paper(act: str, own: str) -> int:
+    """Return where *own* ends in *act*, as the one whose request or bill, once it has come in, the act answers; 0 where it does not."""
+    found = _AFTER_ITS_PAPER.search(act)
+    if found is None or not _ANSWERS_A_PAPER.match(act):
+        return 0
+    sender = "sender" if found["sender"] else "giver"
+    is_own = name_of_party(found[sender]) == own
+    is_of_it = is_own and not _OF_ANOTHER_ACT.search(act, 0, found.start())
+    return found.end(sender) if is_of_it else 0
 
 
 def _comes_otherwise(act: str, found: re.Match[str], end: int, of_others: re.Pattern[str]) -> bool:

@@ -49,3 +49,30 @@ def test_a_duty_of_another_party_is_found(
 
     assert len(messages) == bool(owner)
     assert owner in "".join(messages)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Pembayaran ditagih setiap bulan dan dilunasi oleh PIHAK KEDUA ke Rekening Kas Umum Daerah PIHAK KESATU.", 1),
+        ("Tagihan bulan sebelumnya dibayar oleh PIHAK KEDUA kepada PIHAK KESATU.", 1),
+        ("Harga air curah disetorkan oleh PIHAK KEDUA ke kas daerah PIHAK KESATU.", 1),
+        ("PIHAK KEDUA wajib membayar harga air curah kepada PIHAK KESATU.", 1),
+        ("PIHAK KEDUA melunasi tagihan air curah ke rekening PIHAK KESATU.", 1),
+        ("Pembayaran ditagih setiap bulan dan dilunasi oleh PIHAK KESATU ke Rekening Kas Umum Daerah PIHAK KEDUA.", 0),
+        ("PIHAK KESATU wajib membayar harga air curah kepada PIHAK KEDUA.", 0),
+        ("Kelebihan pembayaran dibayar oleh PIHAK KEDUA kepada PIHAK KESATU.", 0),
+        ("Pembayaran kembali disetorkan oleh PIHAK KEDUA kepada PIHAK KESATU.", 0),
+        ("Denda dibayar oleh PIHAK KEDUA kepada PIHAK KESATU.", 0),
+        ("Biaya ganti rugi dibayar oleh PIHAK KEDUA kepada PIHAK KESATU.", 0),
+        ("PIHAK KEDUA membayar biaya pipa yang rusak kepada PIHAK KESATU.", 0),
+        ("Apabila air keruh, harga air dibayar oleh PIHAK KEDUA kepada PIHAK KESATU.", 0),
+    ],
+)  # fmt: skip
+def test_who_is_owed_payments_does_not_pay_them(tmp_path: Path, sentence: str, count: int) -> None:
+    first = '        - id: "Dalam Perjanjian Kerja Sama ini yang dimaksud dengan:"'
+    new = f"        - id: {sentence}\n          en: in English\n{first}"
+    file = "air-minum/cooperations/air-curah.yaml"
+    root = copied("water", tmp_path, (file, first, new))
+
+    assert len(found("contradictions", root / file)) == count

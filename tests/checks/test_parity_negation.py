@@ -1175,3 +1175,33 @@ def test_what_neither_an_only_nor_an_outside_denies_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-negation")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Apabila terlambat karena keadaan kahar, harga dipotong.", "If late for reasons other than force majeure, the price shall be reduced."),
+        ("Denda dikenakan atas keterlambatan akibat kelalaian penyedia.", "A penalty is imposed on delays other than through the negligence of the provider."),
+        ("Kerusakan karena pemakaian wajar diganti.", "Damage other than by fair use is replaced."),
+        ("Keterlambatan selain karena cuaca buruk dikenai denda.", "Delays due to bad weather are subject to a penalty."),
+        ("Kerusakan yang bukan disebabkan oleh pengemudi ditanggung bersama.", "Damage caused by the driver is borne jointly."),
+    ],
+)  # fmt: skip
+def test_another_cause_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Apabila terlambat bukan karena keadaan kahar, harga dipotong.", "If late for reasons other than force majeure, the price shall be reduced."),
+        ("Denda tidak dikenakan atas keterlambatan karena keadaan kahar.", "A penalty is imposed on delays for reasons other than force majeure."),
+        ("Keterlambatan karena keadaan kahar dibebaskan dari denda.", "Delays for reasons other than force majeure are subject to a penalty."),
+        ("Kerusakan karena sebab lain selain kelalaian ditanggung bersama.", "Damage for reasons other than negligence is borne jointly."),
+        ("Kerusakan di luar akibat kelalaian ditanggung bersama.", "Damage other than through negligence is borne jointly."),
+        ("Denda dikenakan, kecuali karena keadaan kahar.", "A penalty is imposed, except because of force majeure."),
+        ("Kontrak berakhir karena kelalaian, bukan karena keadaan kahar.", "The contract ends through negligence, not because of force majeure."),
+    ],
+)  # fmt: skip
+def test_the_same_cause_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation") == []

@@ -1406,3 +1406,44 @@ def test_who_sends_people_is_not_who_houses_them(
 )
 def test_who_sends_or_houses_people_passes(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Uang muka yang akan dibayarkan untuk tahun 2026 tidak ditambah.", "The advance that has been paid for 2026 is not increased."),
+        ("Uang muka yang telah dibayarkan untuk tahun 2026 tidak ditambah.", "The advance that will be paid for 2026 is not increased."),
+        ("Alat yang telah diserahkan menjadi milik desa.", "The equipment to be handed over belongs to the village."),
+        ("PIHAK KESATU akan menyerahkan data itu.", "The FIRST PARTY has handed over the data."),
+        ("Pengerahan bersama lebih hemat daripada pengerahan oleh setiap kabupaten.", "Joint deployment is less economical than deployment by each regency."),
+        ("Jalan laut kurang aman dibandingkan jalan darat.", "The sea route is safer than the road."),
+        ("Biaya itu lebih terjangkau bagi warga.", "This cost is less affordable for residents."),
+        ("Daerah ini paling rawan.", "This area is the least vulnerable."),
+    ],
+)  # fmt: skip
+def test_what_is_done_or_has_more_of_a_quality_is_so_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Uang muka yang telah dibayarkan untuk tahun 2026 tidak ditambah.", "The advance that has been paid for 2026 is not increased."),
+        ("Barang yang akan diserahkan diperiksa.", "Goods are inspected once they have been handed over."),
+        ("Alat yang telah diserahkan akan dikembalikan.", "Equipment handed over is to be returned."),
+        ("Pekerjaan yang telah selesai akan dibayar.", "Work that has been completed will be paid for."),
+        ("Pemerintah akan membangun jalan.", "The government has decided to build a road."),
+        ("Alat yang akan dipinjamkan telah diperiksa.", "The equipment to be lent has been inspected."),
+        ("Petugas yang telah dilatih akan melatih warga.", "Officers who have been trained will train residents."),
+        ("Jalan laut lebih aman daripada jalan darat.", "The road is less safe than the sea route."),
+        ("Pengerahan bersama lebih hemat daripada pengerahan oleh setiap kabupaten.", "Deployment by each regency is less economical than joint deployment."),
+        ("Jalan darat kurang aman.", "The road is less safe."),
+        ("Cara itu lebih hemat waktu.", "This method takes less time."),
+        ("Desa yang kurang air memerlukan bantuan lebih banyak.", "Villages short of water need more help."),
+        ("Warga kurang mampu diutamakan.", "Less able residents have priority."),
+    ],
+)  # fmt: skip
+def test_time_and_degree_told_otherwise_pass(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites") == []

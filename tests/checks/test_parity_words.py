@@ -969,8 +969,14 @@ def test_one_side_of_two_is_found(tmp_path: Path, indonesian: str, english: str)
         ("Susu segar dikirim setiap pagi.", "Milk is delivered every morning."),
         ("Uang dibayarkan ke rekening regu.", "Money is paid into the account of the team leader."),
         ("Sertifikat diterbitkan oleh kepala balai.", "Certificates are issued by the centre."),
+        ("Pembayaran dilakukan setelah tagihan yang lengkap diterima.", "Payment is made after an invoice is received."),
+        ("Pembayaran dilakukan setelah tagihan diterima.", "Payment is made after a complete invoice is received."),
+        ("Penumpang menunjukkan tiket yang sah.", "Passengers show a ticket."),
+        ("Pembayaran dilakukan setelah dokumen asli diterima.", "Payment is made after the document is received."),
+        ("Petugas menyediakan bak penampung yang tertutup.", "Officers provide a reservoir."),
+        ("Wadah yang tersegel diserahkan kepada pengemudi.", "Containers are handed over to the driver."),
     ],
-)
+)  # fmt: skip
 def test_what_qualifies_a_thing_or_a_group_is_said_in_both_languages(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
@@ -994,8 +1000,14 @@ def test_what_qualifies_a_thing_or_a_group_is_said_in_both_languages(
         ("PIHAK KEDUA menjadi tuan rumah.", "The SECOND PARTY is the host."),
         ("Regu dipimpin oleh seorang komandan.", "Each team has a commander at its head."),
         ("Anggota staf dilatih di Kupang.", "Staff are trained in Kupang."),
+        ("Tagihan yang lengkap dibayar.", "A complete invoice is paid."),
+        ("Jalan yang tertutup banjir diperbaiki.", "Flooded roads are repaired."),
+        ("Tiga kali terlambat karena jalan tertutup banjir.", "Three times late because the road was flooded."),
+        ("Peserta mengisi formulir.", "Participants complete the form."),
+        ("Biayanya telah dijamin oleh program.", "The costs are already covered by the programme."),
+        ("Surat kuasa yang sah ditunjukkan.", "A lawful power of attorney is shown."),
     ],
-)
+)  # fmt: skip
 def test_what_a_thing_is_in_other_words_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
@@ -1243,6 +1255,79 @@ def test_that_nothing_is_paid_is_said_in_both_languages(
     ],
 )  # fmt: skip
 def test_a_gift_or_where_somebody_lives_said_otherwise_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("PIHAK KESATU menyerahkan surat jalan setiap pengiriman.", "The FIRST PARTY hands over a waybill."),
+        ("Petugas mencatat suhu setiap perjalanan.", "Officers record the temperature."),
+        ("Petugas mencatat jumlah penumpang untuk setiap pelayaran.", "Officers record the number of passengers."),
+        ("Petugas melaporkan hasil pengawasan setiap bulan.", "Officers report the results of supervision."),
+        ("Petugas melaporkan hasil pengawasan.", "Officers report the results of supervision every month."),
+        ("Petugas menyerahkan bukti terima.", "Officers hand over a receipt for each load."),
+    ],
+)  # fmt: skip
+def test_how_often_something_is_done_is_said_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("PIHAK KESATU menyerahkan surat jalan setiap pengiriman.", "The FIRST PARTY hands over a waybill for each delivery."),
+        ("Petugas mencatat suhu pada setiap pengiriman vaksin.", "Officers record the temperature in vaccine deliveries."),
+        ("Petugas menyerahkan barang pada setiap penyerahan.", "Officers hand over goods at handovers."),
+        ("Setiap pengiriman air dikirim dengan surat jalan.", "Deliveries of water are sent with a waybill."),
+        ("Petugas memeriksa setiap tangki.", "Officers inspect the tanks."),
+        ("Setiap orang yang masuk mencuci tangan.", "Those who enter wash their hands."),
+        ("Petugas melapor setiap bulan.", "Officers submit monthly reports."),
+        ("Kapal berangkat setiap hari Senin.", "The ship leaves on Mondays."),
+        ("Lampu dinyalakan setiap malam.", "Lamps are lit at night."),
+        ("Setiap kelebihan pembayaran dikembalikan.", "Overpayments are returned."),
+        ("Segala upaya dilakukan.", "Every effort is made."),
+    ],
+)  # fmt: skip
+def test_how_often_something_is_done_in_other_words_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Petugas menyediakan bak penampung yang bersih.", "Officers provide a clean well."),
+        ("Air diambil dari mata air Hodo.", "Water is taken from the Hodo river."),
+        ("Air diambil dari sumur.", "Water is taken from the spring."),
+        ("Sampah diangkut dengan truk.", "Waste is transported by boat."),
+        ("Perusahaan Umum Daerah Air Minum mengukur debit.", "The Regional Environment Office measures the flow."),
+        ("Dinas Perhubungan mengukur debit.", "The Regional Drinking Water Company measures the flow."),
+    ],
+)  # fmt: skip
+def test_another_place_vehicle_or_body_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Petugas menyediakan bak penampung.", "Officers provide a tank as well."),
+        ("Air mengalir dari sungai ke waduk serta kolam.", "Water flows from the river to the reservoir as well as the pond."),
+        ("Sampah diangkut dengan kapal dan truk.", "Waste is transported by vessel and lorry."),
+        ("Perusahaan Umum Daerah Air Minum berkantor di Woha.", "The Regional Water Utility has its office in Woha."),
+        ("Badan Usaha Milik Daerah menyewa gedung dinas.", "The regionally owned enterprise rents a building of the office."),
+        ("PDAM berkantor pusat di Bima.", "The water board has its head office in Bima."),
+    ],
+)  # fmt: skip
+def test_a_place_vehicle_or_body_in_other_words_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words") == []

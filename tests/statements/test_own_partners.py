@@ -81,3 +81,42 @@ def test_a_sentence_in_which_a_party_stands_on_both_sides_is_found(sentence: str
 )
 def test_a_sentence_of_two_parties_passes(sentence: str) -> None:
     assert itself_in_sentence(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "mengirim air paling lambat 2 (dua) hari sejak permintaan tertulis PIHAK KETIGA diterima",
+        "mengganti alat paling lambat 1 (satu) hari setelah menerima pemberitahuan tertulis dari PIHAK KETIGA",
+        "membayar sewa paling lambat 21 (dua puluh satu) hari sejak tagihan yang lengkap dari PIHAK KETIGA diterima",
+        "menyerahkan data paling lambat 3 (tiga) hari setelah diterimanya surat permintaan PIHAK KETIGA",
+        "menjawab paling lambat 5 (lima) hari kerja sesudah pengaduan PIHAK KETIGA diterima",
+    ],
+)
+def test_a_party_that_answers_its_own_paper_is_found(act: str) -> None:
+    in_duty, in_sentence = (
+        itself_in(act, "PIHAK KETIGA"),
+        itself_in_sentence(f"PIHAK KETIGA wajib {act}."),
+    )
+
+    assert in_duty is not None
+    assert in_duty.endswith("PIHAK KETIGA")
+    assert in_sentence == (f"PIHAK KETIGA wajib {in_duty}", "PIHAK KETIGA")
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "mengirim air paling lambat 2 (dua) hari sejak permintaan tertulis PIHAK KEDUA diterima",
+        "menyerahkan barang paling lambat 2 (dua) hari setelah pemberitahuan PIHAK KETIGA diterima oleh PIHAK KEDUA",
+        "menunggu paling lama 7 (tujuh) hari setelah surat PIHAK KETIGA diterima",
+        "membayar uang muka paling lambat 7 (tujuh) hari setelah permintaan PIHAK KETIGA diterima",
+        "mengambil barang paling lambat 7 (tujuh) hari setelah permintaan PIHAK KETIGA diterima",
+        "mengganti alat yang dikirim setelah permintaan PIHAK KETIGA diterima",
+        "memberi PIHAK KEDUA waktu 7 (tujuh) hari setelah surat PIHAK KETIGA diterima",
+        "mengirim bukti bayar paling lambat 3 (tiga) hari setelah tagihan PIHAK KETIGA diterima",
+        "menyerahkan laporan paling lambat 3 (tiga) hari setelah permohonan PIHAK KETIGA diterima",
+    ],
+)
+def test_a_party_that_answers_another_paper_passes(act: str) -> None:
+    assert itself_in(act, "PIHAK KETIGA") is None

@@ -49,6 +49,17 @@ _STATES = frozenset(
     for each in ("temperature", "freshness", "metals", "sex of animals", "cleanliness")
 )
 """Sections of words that tell in what state a thing is sold, kept or given."""
+_AS_IT_IS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"lengkap|asli|sah|mutakhir|terkini|ter(?:segel|kunci|tutup|validasi|verifikasi|akreditasi)|bersegel|utuh|sehat|kering|kosong"
+    ),
+    "en": expression(
+        r"complete|original|valid|sealed|locked|closed|covered|validated|verified|accredited|certified|intact|healthy|dry|empty"
+    ),
+}
+"""A single word that says in what state a thing has to be: "tagihan yang lengkap", "a valid ticket"."""
+_YANG = expression(r"\b[^\W\d_]{3,}\s+yang\s+$")
+_IS_DONE = expression(r"(?:di|ter|me|ber)[a-z]{3,}")
 
 
 def dropped_qualifiers(
@@ -122,11 +133,28 @@ def _is_of_one_word(
         _HEADS[text.language].fullmatch(word)
         or (word.islower() and groups and groups <= _STATES)
         or (
+            _AS_IT_IS[text.language].fullmatch(word)
+            and (_stands_at_its_thing if text.language == "en" else _is_alone)(text, terms, run)
+        )
+        or (
             not run[0].known
             and _QUALIFIES[text.language].fullmatch(word)
             and _stands_at_its_thing(text, terms, run)
         )
     )
+
+
+def _is_alone(text: LanguageVersion, terms: Sequence[Term], run: Sequence[Term]) -> bool:
+    """Return whether Indonesian *run* stands behind "yang", and no thing behind it by which it is so: "jalan yang tertutup banjir"."""
+    behind = next((each for each in terms if each.start >= run[-1].end), None)
+    ends = (
+        behind is None
+        or behind.function
+        or bool(text.said[run[-1].end : behind.start].strip())
+        or bool(_IS_DONE.fullmatch(behind.text))
+    )
+    is_original = run[0].text == "asli" and _stands_at_its_thing(text, terms, run)
+    return ends and bool(is_original or _YANG.search(text.said, 0, run[0].start))
 
 
 def _is_of_several(text: LanguageVersion, terms: Sequence[Term], run: Sequence[Term]) -> bool:

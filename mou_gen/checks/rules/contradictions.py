@@ -52,7 +52,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         carries out segments 5 to 7; children under 3 who pay nothing, and `Anak berumur 2 (dua) tahun dikenai harga
         anak`; in a Rencana Kerja, an exchange of data `by` the police, where that is a task of the immigration office;
         a settlement by which PIHAK KESATU pays what it claims (`PIHAK KESATU menagih`), or a third party that has no part in the
-        dispute; minutes in which one party begins in an odd year, where the agreement has the other begin `pada tahun ganjil`, or in which
+        dispute; an article by which `Pembayaran ... dilunasi oleh PIHAK KESATU ke rekening PIHAK KEDUA`, where PIHAK KEDUA alone has the duty to pay;
+        minutes in which one party begins in an odd year, where the agreement has the other begin `pada tahun ganjil`, or in which
         the `Tim Pengarah` met in 2027 under the party that has even years; `perbandingan 115:48:51` where the shares are 46%, 33,6%
         and 20,4%.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
@@ -183,7 +184,8 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         mengerjakan segmen 5 sampai dengan 7; anak di bawah 3 tahun yang tidak membayar, dan `Anak berumur 2 (dua)
         tahun dikenai harga anak`; dalam Rencana Kerja, pertukaran data dengan `by` kepolisian, padahal itu tugas kantor
         imigrasi; penyelesaian perselisihan yang mewajibkan PIHAK KESATU membayar tagihannya sendiri (`PIHAK KESATU menagih`),
-        atau pihak ketiga yang tidak ikut berselisih; notula yang menyebut satu pihak memulai pada tahun ganjil, padahal menurut
+        atau pihak ketiga yang tidak ikut berselisih; pasal yang mengatur bahwa `Pembayaran ... dilunasi oleh PIHAK KESATU ke
+        rekening PIHAK KEDUA`, padahal hanya PIHAK KEDUA yang berkewajiban membayar; notula yang menyebut satu pihak memulai pada tahun ganjil, padahal menurut
         perjanjian pihak lain yang memulai `pada tahun ganjil`, atau `Tim Pengarah` yang pada tahun 2027 dipimpin pihak
         yang mendapat tahun genap; `perbandingan 115:48:51`, padahal bagian para pihak 46%, 33,6%, dan 20,4%.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.

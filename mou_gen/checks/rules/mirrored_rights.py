@@ -12,7 +12,8 @@ Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the du
         `Rp60.000.000,00 setiap triwulan`.
 Fails:  that right without the duty; a right to information that both parties have, and for which one has the duty; `menerima laporan setiap angkatan` that nobody must write; the duty with 7 (tujuh) days; a notice before the return, given after it;
         `pembayaran triwulanan` beside a duty to pay each month;
-        40 (empat puluh) participants beside 50; `2 (dua) unit beserta 4 (empat) operator` beside 2 (dua) `operator`; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
+        40 (empat puluh) participants beside 50; `2 (dua) unit beserta 4 (empat) operator` beside 2 (dua) `operator`; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`,
+        or to deliver `2 (dua) hari sejak permintaan tertulis PIHAK KESATU diterima`;
         a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
         a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`;
         its right to store vaccines `di gudang PIHAK KEDUA`, or to booths `apabila PIHAK KEDUA menjadi tuan rumah`, as PIHAK KESATU has it;
@@ -78,7 +79,8 @@ Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping ke
         `Rp60.000.000,00 setiap triwulan`.
 Gagal:  hak itu tanpa kewajibannya; hak kedua pihak atas informasi, yang hanya diwajibkan kepada salah satunya; `menerima laporan setiap angkatan` yang tidak wajib disusun siapa pun; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
         sesudahnya; `pembayaran triwulanan` di samping kewajiban membayar setiap bulan; 40 (empat puluh) peserta di samping 50;
-        `2 (dua) unit beserta 4 (empat) operator` di samping 2 (dua) `operator`; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
+        `2 (dua) unit beserta 4 (empat) operator` di samping 2 (dua) `operator`; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`,
+        atau mengirim `2 (dua) hari sejak permintaan tertulis PIHAK KESATU diterima`;
         hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
         haknya menyimpan vaksin `di gudang PIHAK KEDUA`, atau atas gerai `apabila PIHAK KEDUA menjadi tuan rumah`, seperti hak PIHAK KESATU;

@@ -10,7 +10,8 @@ Fails:  `tidak memengaruhi` beside `affects`; `memengaruhi` beside `does not aff
         `incomplete`; `tetap memerlukan` beside `no longer require`; `tidak menggunakan data, kecuali dengan izin` beside
         `use data, except with permission`; `hari tanpa pengukuran tidak dihitung, kecuali` beside `days without measurement are
         counted, unless`; `setelah memberitahukan` beside `without giving notice`; `migrasi prosedural` beside
-        `non-procedural migration`; `pascapanen` beside `pre-harvest`.
+        `non-procedural migration`; `pascapanen` beside `pre-harvest`; `karena keadaan kahar` beside `for reasons other than
+        force majeure`.
 Not seen: a lost negation, if the other language translates the verb with words that are not in the
         dictionary: they may have the opposite meaning, such as `vacant`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -28,6 +29,7 @@ from mou_gen.checks.parity.duties import BY_OTHERS, IN_PERSON, not_until
 from mou_gen.checks.parity.inverted_duties import is_inverted
 from mou_gen.checks.parity.negated_words import NON, UN, lone_negated_words
 from mou_gen.checks.parity.pairs import FoundWords, LanguageVersion, pairs, unmatched
+from mou_gen.checks.parity.turned_causes import turned_causes
 from mou_gen.checks.parity.turned_copulas import turned_copulas
 from mou_gen.checks.wording import pieces
 from mou_gen.errors import Level, Problem
@@ -57,7 +59,8 @@ Gagal:  `tidak memengaruhi` di samping `affects`; `memengaruhi` di samping `does
         `lengkap` di samping `incomplete`; `tetap memerlukan` di samping `no longer require`; `tidak menggunakan data,
         kecuali dengan izin` di samping `use data, except with permission`; `hari tanpa pengukuran tidak dihitung, kecuali`
         di samping `days without measurement are counted, unless`; `setelah memberitahukan` di samping `without giving notice`; `migrasi
-        prosedural` di samping `non-procedural migration`; `pascapanen` di samping `pre-harvest`.
+        prosedural` di samping `non-procedural migration`; `pascapanen` di samping `pre-harvest`; `karena keadaan kahar` di samping `for reasons other than
+        force majeure`.
 Tidak terlihat: kata ingkar yang hilang jika kata kerjanya diterjemahkan dengan kata yang tidak ada
         dalam kamus, karena kata itu dapat saja berarti sebaliknya, seperti `vacant`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -70,8 +73,8 @@ def check(case: Case) -> Iterator[Problem]:
     words, dictionary = read_glossary(case.templates).negation, read_dictionary(case.templates)
     for pair in pairs(case):
         if not is_inverted(*pair):
-            found = [*_in_pair(pair, words, dictionary)]
-            yield from found or _by_prefix(pair, dictionary)
+            found = [*_in_pair(pair, words, dictionary)] or [*_by_prefix(pair, dictionary)]
+            yield from found or _of_causes(pair, dictionary)
 
 
 def _by_prefix(
@@ -84,6 +87,14 @@ def _by_prefix(
     hint = N_("write it in both languages, or in neither")
     for one, word, other in lone_negated_words(*pair, dictionary):
         yield _told(one, word, other, message, hint)
+
+
+def _of_causes(
+    pair: tuple[LanguageVersion, LanguageVersion], dictionary: Dictionary
+) -> Iterator[Problem]:
+    """Yield another cause than the one that the other language names."""
+    for each in turned_causes(*pair, dictionary):
+        yield Problem(each.place, each.message, each.hint, ID, LEVEL)
 
 
 def _in_pair(

@@ -30,7 +30,7 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         atau tertulis` beside `may complain orally and in writing`; `salah satu PIHAK` beside `each of the PARTIES`;
         `hanya disimpan 2 tahun, kecuali atas permintaan` beside `stored only for 2 years`; `setelah terbit dan sebelum berubah` beside `before issue and before change`; `di setiap rumah sakit
         dan setiap mal` beside `in every hospital or every mall`; `PIHAK yang menempatkan penghuni` beside `the PARTY that
-        accommodates the resident`.
+        accommodates the resident`; `yang akan dibayarkan` beside `that has been paid`; `lebih hemat` beside `less economical`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -74,6 +74,7 @@ from mou_gen.checks.parity.turned_conditions import (
     turned_exceptions,
 )
 from mou_gen.checks.parity.turned_days import turned_days
+from mou_gen.checks.parity.turned_degrees import turned_degrees
 from mou_gen.checks.parity.turned_edges import turned_edges
 from mou_gen.checks.parity.turned_limits import turned_limits
 from mou_gen.checks.parity.turned_periods import turned_periods
@@ -81,6 +82,7 @@ from mou_gen.checks.parity.turned_permissions import turned_permissions
 from mou_gen.checks.parity.turned_roles import turned_roles
 from mou_gen.checks.parity.turned_spans import turned_spans
 from mou_gen.checks.parity.turned_starts import turned_starts
+from mou_gen.checks.parity.turned_tenses import turned_tenses
 from mou_gen.checks.parity.turned_times import outlasting_times, turned_times
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.errors import Level, Problem
@@ -129,7 +131,8 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         writing`; `salah satu PIHAK` di samping `each of the PARTIES`; `hanya disimpan 2 tahun, kecuali atas permintaan`
         di samping `stored only for 2 years`; `setelah terbit dan sebelum berubah` di samping `before issue and before change`;
         `di setiap rumah sakit dan setiap mal` di samping `in every hospital or every mall`; `PIHAK yang menempatkan
-        penghuni` di samping `the PARTY that accommodates the resident`.
+        penghuni` di samping `the PARTY that accommodates the resident`; `yang akan dibayarkan` di samping `that has been
+        paid`; `lebih hemat` di samping `less economical`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -181,6 +184,8 @@ def _turned(
     yield from exchanged_units(first, second)
     yield from turned_permissions(first, second, dictionary)
     yield from turned_starts(first, second, dictionary)
+    yield from turned_tenses(first, second, dictionary)
+    yield from turned_degrees(first, second, dictionary)
 
 
 # ---- opposites -----------------------------------------------------------------------------

@@ -20,7 +20,8 @@ Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` be
         `rekening regu` beside `the account of the team leader`; `bendera kuning` beside `a red flag`; `retribusi yang ditetapkan
         dengan peraturan daerah` beside `levies`; `Dewan Penasihat` beside `Steering Board`; `Reserse Kriminal Umum` beside `Special Crime
         Investigation`; `grafik anak, sejauh orang tuanya menyetujui` beside `the charts of children`; `meminjamkan mobil,
-        tanpa sewa` beside `lend the car`.
+        tanpa sewa` beside `lend the car`; `surat jalan setiap pengiriman` beside `a waybill`; `tagihan yang lengkap` beside
+        `an invoice`; `bak penampung` beside `a well`; `Perusahaan Umum Daerah Air Minum` beside `Environment Office`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
         elsewhere; common words outside lists, which translators leave out; most Indonesian verbs; a word in whose place
         the other text has one that no dictionary knows.
@@ -40,6 +41,7 @@ from mou_gen.checks.parity.defined_terms import both_named, defined_terms
 from mou_gen.checks.parity.dropped_conditions import dropped_conditions
 from mou_gen.checks.parity.dropped_gifts import dropped_gifts
 from mou_gen.checks.parity.dropped_qualifiers import dropped_qualifiers, dropped_sources
+from mou_gen.checks.parity.dropped_turns import dropped_turns
 from mou_gen.checks.parity.exchanged_items import exchanged_items
 from mou_gen.checks.parity.pairs import LanguageVersion, differences, pairs
 from mou_gen.checks.parity.translated_names import PLACES, are_translated
@@ -82,7 +84,8 @@ Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas 
         `the account of the team leader`; `bendera kuning` di samping `a red flag`; `retribusi yang ditetapkan dengan
         peraturan daerah` di samping `levies`; `Dewan Penasihat` di samping `Steering Board`; `Reserse Kriminal Umum` di samping
         `Special Crime Investigation`; `grafik anak, sejauh orang tuanya menyetujui` di samping `the charts of children`; `meminjamkan mobil,
-        tanpa sewa` di samping `lend the car`.
+        tanpa sewa` di samping `lend the car`; `surat jalan setiap pengiriman` di samping `a waybill`; `tagihan yang lengkap` di
+        samping `an invoice`; `bak penampung` di samping `a well`; `Perusahaan Umum Daerah Air Minum` di samping `Environment Office`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
         di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kebanyakan kata kerja
         bahasa Indonesia; kata
@@ -162,9 +165,25 @@ def check(case: Case) -> Iterator[Problem]:
             *_in_that_order(first, second),
         ]
         other = _Side(second, theirs, _unsaid(second, _own(missing, theirs, second.said), said))
+        found = []
         if one.missing or other.missing:
             exchanged = _exchanged(case, one, other, dictionary, denials)
-            yield from _told(case, one, other, exchanged, dictionary)
+            found = list(_told(case, one, other, exchanged, dictionary))
+        yield from found or _turns(case, one, other)
+
+
+def _turns(case: Case, one: _Side, other: _Side) -> Iterator[Problem]:
+    """Yield how often something is done by one text alone, where the other has no word of its own."""
+    mine, others = (
+        []
+        if there.missing
+        else [
+            _Passage(each.text, each.start, each.end)
+            for each in dropped_turns(here.text, here.terms, here.missing, there.text, there.terms)
+        ]
+        for here, there in ((one, other), (other, one))
+    )
+    yield from _lost(case, one, mine, other, others)
 
 
 _PER_HEAD = expression(r"\bhead\b", re.IGNORECASE)
@@ -470,6 +489,13 @@ def _told(
         mine, others = _unconditional(one, other), _unconditional(other, one)
     if not mine and not others:
         mine, others = _unpaid(one, other), _unpaid(other, one)
+    yield from _lost(case, one, mine, other, others)
+
+
+def _lost(
+    case: Case, one: _Side, mine: list[_Passage], other: _Side, others: list[_Passage]
+) -> Iterator[Problem]:
+    """Yield what is said by one text of the data alone, or otherwise by each."""
     mine, others = _of_data(case, one, mine), _of_data(case, other, others)
     for found in differences(one.text, mine, other.text, others):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
