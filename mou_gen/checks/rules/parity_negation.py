@@ -589,6 +589,13 @@ _CONTRARIES = {
             ),
         ),
         (
+            expression(r"\s+(?:akan\s+)?(?:mencukupi|cukup|memadai)\b", re.IGNORECASE),
+            expression(
+                r"\b(?:r[ua]n(?:s|ning)?\s+(?:out|short|low)|f[ae]ll?s?\s+short|exhausted|used\s+up)\b",
+                re.IGNORECASE,
+            ),
+        ),
+        (
             expression(
                 r"\s+(?:ada|memiliki|mempunyai)\s+(?:lagi\s+)?(?:tunggakan|utang|sisa)\b",
                 re.IGNORECASE,
