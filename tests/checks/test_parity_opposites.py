@@ -1437,6 +1437,7 @@ def test_what_is_done_or_has_more_of_a_quality_is_so_in_both_languages(
         ("Pemerintah akan membangun jalan.", "The government has decided to build a road."),
         ("Alat yang akan dipinjamkan telah diperiksa.", "The equipment to be lent has been inspected."),
         ("Petugas yang telah dilatih akan melatih warga.", "Officers who have been trained will train residents."),
+        ("Koperasi yang telah didampingi melapor.", "Cooperatives that wish to be supported report."),
         ("Jalan laut lebih aman daripada jalan darat.", "The road is less safe than the sea route."),
         ("Pengerahan bersama lebih hemat daripada pengerahan oleh setiap kabupaten.", "Deployment by each regency is less economical than joint deployment."),
         ("Jalan darat kurang aman.", "The road is less safe."),

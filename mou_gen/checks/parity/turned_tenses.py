@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, differences
-from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.dictionary import Dictionary, Meaning, runs
 from mou_gen.startup.expressions import expression
 
 _TO_DO: Mapping[str, re.Pattern[str]] = {
     "id": expression(r"\bakan\s+(?:segera\s+)?(?P<verb>(?:di|me)[a-z]{4,})\b"),
     "en": expression(
         r"\b(?:that|which|who)\s+(?:will|shall|(?:is|are)\s+(?:still\s+)?to)\s+(?:be\s+)?(?P<verb>[a-z]{3,})\b"
-        r"|\b(?!(?:is|are|be|was|were|has|have|had|not)\b)[a-z]+\s+to\s+be\s+(?P<passive>[a-z]{3,})\b"
+        r"|\b(?i:the|an?|each|every)\s+(?!(?:wish|desire|request|right|duty|need|chance|opportunity|ability|time|way|first|last|only)\b)[a-z]+"
+        r"\s+to\s+be\s+(?P<passive>[a-z]{3,})\b"
     ),
 }
 _DONE: Mapping[str, re.Pattern[str]] = {
@@ -53,7 +54,7 @@ def turned_tenses(
         later, done = _told(one, _TO_DO, _ALSO_DONE), _told(other, _DONE, _ALSO_TO_DO)
         for mine in later:
             for theirs in done:
-                if _is_one_verb(_verb(one, mine, dictionary), _verb(other, theirs, dictionary)):
+                if _is_one_act(one, mine, other, theirs, dictionary):
                     told = {
                         one.language: FoundWords.of(mine),
                         other.language: FoundWords.of(theirs),
@@ -85,10 +86,22 @@ def _clause(text: str, found: re.Match[str]) -> str:
     return text[start : end.start() if end else len(text)]
 
 
-def _verb(text: LanguageVersion, found: re.Match[str], dictionary: Dictionary) -> Sequence[Term]:
-    start = found.start(str(found.lastgroup))
-    return [each for each in dictionary.terms(text.said, text.language) if each.start == start]
-
-
-def _is_one_verb(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
-    return any(mine.meanings & other.meanings for mine in ours for other in theirs)
+def _is_one_act(
+    one: LanguageVersion,
+    mine: re.Match[str],
+    other: LanguageVersion,
+    theirs: re.Match[str],
+    dictionary: Dictionary,
+) -> bool:
+    """Return whether *mine* and *theirs* are of one verb, which neither text has a second time."""
+    sides = [dictionary.terms(text.said, text.language) for text in (one, other)]
+    ours, others = (
+        frozenset[Meaning]().union(
+            *(each.meanings for each in terms if each.start == found.start(str(found.lastgroup)))
+        )
+        for terms, found in zip(sides, (mine, theirs), strict=True)
+    )
+    act = ours & others
+    return bool(act) and all(
+        len(runs(terms, [each for each in terms if each.meanings & act])) == 1 for terms in sides
+    )
