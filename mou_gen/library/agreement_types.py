@@ -202,6 +202,9 @@ def read_agreement_types(folders: tuple[Path, ...]) -> Mapping[str, AgreementTyp
 
 
 def _lacks(row: _Row, rows: Mapping[str, _Row]) -> Iterator[Problem]:
+    for key, words in (("name", row.name), ("burdened", row.burdened)):
+        lacking = [tag for tag in LANGUAGES if words is not None and tag not in words]
+        yield from (missing_key(row.entries, f"{key}.{tag}") for tag in lacking)
     if row.like is not None:
         if row.like not in rows or rows[row.like].like is not None:
             message = _("`like` refers to an unknown type of agreement, `{key}`", key=row.like)
@@ -209,9 +212,6 @@ def _lacks(row: _Row, rows: Mapping[str, _Row]) -> Iterator[Problem]:
             hint = did_you_mean(row.like, known, _("allowed values: {names}", names=listed(known)))
             yield Problem(row.like.origin.source, message, hint)
         return
-    for tag in LANGUAGES:
-        if tag not in row.name:
-            yield missing_key(row.entries, f"name.{tag}")
     yield from (missing_key(row.entries, key) for key in _NEEDED if not getattr(row, key))
 
 

@@ -70,6 +70,13 @@ def test_what_a_change_burdens_is_what_its_article_names(type: str, burdened: st
     assert found["id"] == burdened
 
 
+@pytest.mark.parametrize("like", ["", "    like: perjanjian-kerja-sama\n"])
+def test_what_a_change_burdens_is_told_in_both_languages(tmp_path: Path, like: str) -> None:
+    """The template of the addendum failed for want of the other one."""
+    with pytest.raises(InputError, match=r"burdened\.en"):
+        read(tmp_path, f"{ROW}{like}    burdened: {{id: masyarakat}}\n")
+
+
 def test_no_law_asks_the_council_of_what_was_practised_before() -> None:
     row = TYPES["perjanjian-kerja-sama-instansi"]
 
