@@ -19,6 +19,7 @@ from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.wording import Stretch, Wording, left_out, mask, texts_below
 from mou_gen.document import Node, Parallel, Value
 from mou_gen.errors import Source
+from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -195,6 +196,12 @@ class LanguageVersion(Wording):
         return value.origin.source if value else other.at
 
 
+def terms_at(text: LanguageVersion, found: re.Match[str], dictionary: Dictionary) -> list[Term]:
+    """Return what the word that *found* in *text* by its group may be by the *dictionary*."""
+    start = found.start(str(found.lastgroup))
+    return [each for each in dictionary.terms(text.said, text.language) if each.start == start]
+
+
 def language_name(language: str) -> str:
     """Return the name of *language*, in the reader's."""
     return {"id": _("Indonesian"), "en": _("English")}[language]
@@ -300,6 +307,15 @@ def _said_alone(one: LanguageVersion, way: Way, other: LanguageVersion) -> Found
     if found is None or also[other.language].search(other.said):
         return None
     return FoundWords.of(found)
+
+
+def crossed_difference(
+    one: LanguageVersion, mine: Piece, other: LanguageVersion, theirs: Piece
+) -> Iterator[Difference]:
+    """Yield that *one* says *mine* and the *other* says *theirs*, whichever of the two comes first in a pair."""
+    versions = {one.language: (one, mine), other.language: (other, theirs)}
+    (first, ours), (second, answer) = versions["id"], versions["en"]
+    yield from differences(first, [ours], second, [answer])
 
 
 def differences(

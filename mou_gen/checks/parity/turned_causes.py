@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, crossed_difference
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.startup.expressions import expression
@@ -53,8 +53,7 @@ def turned_causes(
             continue
         named, theirs = _behind(one, denied, dictionary), _behind(other, cause, dictionary)
         if any(each.is_like(answer) for each in named for answer in theirs):
-            told = {one.language: FoundWords.of(denied), other.language: FoundWords.of(cause)}
-            yield from differences(first, [told[first.language]], second, [told[second.language]])
+            yield from crossed_difference(one, FoundWords.of(denied), other, FoundWords.of(cause))
 
 
 def _denies(text: LanguageVersion, found: re.Match[str]) -> bool:

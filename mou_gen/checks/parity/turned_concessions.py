@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, crossed_difference
 from mou_gen.checks.parity.turned_conditions import SAYS_NO
 from mou_gen.language.concessions import EVEN_IF, OR_NOT, WHATEVER
 from mou_gen.startup.expressions import expression
@@ -70,8 +70,7 @@ def turned_concessions(first: LanguageVersion, second: LanguageVersion) -> Itera
             and not _ALSO_IN_A_CASE[one.language].search(one.said)
             and not _ALSO_IN_EITHER[other.language].search(other.said)
         ):
-            told = {one.language: conceded, other.language: FoundWords.of(in_a_case)}
-            yield from differences(first, [told[first.language]], second, [told[second.language]])
+            yield from crossed_difference(one, conceded, other, FoundWords.of(in_a_case))
 
 
 def _denials(text: LanguageVersion) -> int:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.checks.parity.pairs import (
+    Difference,
+    FoundWords,
+    LanguageVersion,
+    crossed_difference,
+    differences,
+)
 from mou_gen.language.dictionary import Dictionary
 from mou_gen.startup.expressions import expression
 
@@ -102,9 +108,8 @@ def turned_conditions(first: LanguageVersion, second: LanguageVersion) -> Iterat
             unless, only = _UNLESS[one.language], _ONLY_IF[other.language]
             found, against = unless.search(one.said), only.search(other.said)
             if found and against and not _ONLY[one.language].search(one.said):
-                told = {one.language: FoundWords.of(found), other.language: FoundWords.of(against)}
-                yield from differences(
-                    first, [told[first.language]], second, [told[second.language]]
+                yield from crossed_difference(
+                    one, FoundWords.of(found), other, FoundWords.of(against)
                 )
 
 

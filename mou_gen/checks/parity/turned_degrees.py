@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.checks.parity.pairs import (
+    Difference,
+    FoundWords,
+    LanguageVersion,
+    crossed_difference,
+    terms_at,
+)
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.startup.expressions import expression
@@ -58,9 +64,8 @@ def turned_degrees(
                 and not (_denies(one, mine) or _denies(other, theirs))
                 and _is_straight((one, mine), (other, theirs), dictionary)
             ):
-                told = {one.language: FoundWords.of(mine), other.language: FoundWords.of(theirs)}
-                yield from differences(
-                    first, [told[first.language]], second, [told[second.language]]
+                yield from crossed_difference(
+                    one, FoundWords.of(mine), other, FoundWords.of(theirs)
                 )
 
 
@@ -71,14 +76,7 @@ def _is_one_quality(
     theirs: re.Match[str],
     dictionary: Dictionary,
 ) -> bool:
-    ours, answers = (
-        [
-            each
-            for each in dictionary.terms(text.said, text.language)
-            if each.start == found.start(str(found.lastgroup))
-        ]
-        for text, found in ((one, mine), (other, theirs))
-    )
+    ours, answers = terms_at(one, mine, dictionary), terms_at(other, theirs, dictionary)
     return any(each.meanings & answer.meanings for each in ours for answer in answers)
 
 

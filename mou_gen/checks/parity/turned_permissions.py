@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, crossed_difference
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.startup.expressions import expression
 
@@ -72,8 +72,7 @@ def turned_permissions(
                 _behind(one, allowed, dictionary), _behind(other, denied, dictionary)
             )
         ):
-            told = {one.language: FoundWords.of(allowed), other.language: FoundWords.of(denied)}
-            yield from differences(first, [told[first.language]], second, [told[second.language]])
+            yield from crossed_difference(one, FoundWords.of(allowed), other, FoundWords.of(denied))
 
 
 def _behind(text: LanguageVersion, found: re.Match[str], dictionary: Dictionary) -> list[Term]:

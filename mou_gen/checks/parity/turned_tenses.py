@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.checks.parity.pairs import (
+    Difference,
+    FoundWords,
+    LanguageVersion,
+    crossed_difference,
+    terms_at,
+)
 from mou_gen.language.dictionary import Dictionary, Meaning, runs
 from mou_gen.startup.expressions import expression
 
@@ -55,12 +61,9 @@ def turned_tenses(
         for mine in later:
             for theirs in done:
                 if _is_one_act(one, mine, other, theirs, dictionary):
-                    told = {
-                        one.language: FoundWords.of(mine),
-                        other.language: FoundWords.of(theirs),
-                    }
-                    mine_first = [told[first.language]]
-                    yield from differences(first, mine_first, second, [told[second.language]])
+                    yield from crossed_difference(
+                        one, FoundWords.of(mine), other, FoundWords.of(theirs)
+                    )
 
 
 def _told(
@@ -94,14 +97,16 @@ def _is_one_act(
     dictionary: Dictionary,
 ) -> bool:
     """Return whether *mine* and *theirs* are of one verb, which neither text has a second time."""
-    sides = [dictionary.terms(text.said, text.language) for text in (one, other)]
-    ours, others = (
-        frozenset[Meaning]().union(
-            *(each.meanings for each in terms if each.start == found.start(str(found.lastgroup)))
-        )
-        for terms, found in zip(sides, (mine, theirs), strict=True)
-    )
-    act = ours & others
+    act = _meanings(one, mine, dictionary) & _meanings(other, theirs, dictionary)
+    sides = (dictionary.terms(text.said, text.language) for text in (one, other))
     return bool(act) and all(
         len(runs(terms, [each for each in terms if each.meanings & act])) == 1 for terms in sides
+    )
+
+
+def _meanings(
+    text: LanguageVersion, found: re.Match[str], dictionary: Dictionary
+) -> frozenset[Meaning]:
+    return frozenset[Meaning]().union(
+        *(each.meanings for each in terms_at(text, found, dictionary))
     )

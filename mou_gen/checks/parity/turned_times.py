@@ -9,7 +9,7 @@ from mou_gen.checks.parity.pairs import (
     Difference,
     FoundWords,
     LanguageVersion,
-    differences,
+    crossed_difference,
     exchanged_ways,
 )
 from mou_gen.startup.expressions import expression
@@ -137,8 +137,7 @@ def outlasting_times(first: LanguageVersion, second: LanguageVersion) -> Iterato
         if len(_STOPS[other.language].findall(other.said)) > sum(
             len(_STOPS[one.language].findall(each)) for each in rest
         ) or _joins(outlasts[0]):
-            told = {one.language: FoundWords.of(outlasts), other.language: FoundWords.of(stops)}
-            yield from differences(first, [told[first.language]], second, [told[second.language]])
+            yield from crossed_difference(one, FoundWords.of(outlasts), other, FoundWords.of(stops))
             return
 
 
