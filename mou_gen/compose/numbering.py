@@ -24,6 +24,7 @@ from mou_gen.document import (
     Strong,
     Text,
     mapped,
+    paragraphs_below,
 )
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
@@ -69,7 +70,9 @@ def provision_names(
     """
     first = document.languages[0]
     counting = _Counting(labels, first)
-    _each_paragraph(document.body, counting.label)
+    for block in document.body:
+        for paragraph in paragraphs_below(block):
+            counting.label(paragraph)
     linking = _Linking(counting.ways, labels, first)
     return {
         (language, id): tuple(linking.step(each, language or first) for each in way)
