@@ -441,6 +441,25 @@ NOTE = "note: dalam sampul tertutup"
         (MINUTES, "id: Rapat membahas", "id: Kasus NNK-TPPO-2026-0002 (RB). Rapat membahas"),
         (MINUTES, "id: Rapat membahas", "id: Kasus 0002, (L/15). Rapat membahas"),
         (MINUTES, "id: Rapat membahas", "id: Kasus 0002, keponakan camat. Rapat membahas"),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Kasus NNK-TPPO-2026-0002 mengalami trauma berat. Rapat membahas",
+        ),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Kasus NNK-TPPO-2026-0002 sedang menjalani pengobatan. Rapat membahas",
+        ),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Kasus NNK-TPPO-2026-0002 menjalani rawat inap. Rapat membahas",
+        ),
+        (SLIP, NOTE, 'note: "dalam kondisi sakit"'),
+        (SLIP, NOTE, 'note: "gizi buruk"'),
+        (SLIP, NOTE, 'note: "suffers from severe trauma"'),
+        (SLIP, NOTE, 'note: "hospitalised, under psychiatric treatment"'),
     ],
 )
 def test_what_describes_a_person_beside_a_case_code_is_found(
@@ -458,6 +477,8 @@ def test_what_describes_a_person_beside_a_case_code_is_found(
         (SLIP, NOTE, 'note: "untuk Dinas Pemberdayaan Perempuan dan Perlindungan Anak"'),
         (SLIP, NOTE, 'note: "rehabilitasi kesehatan, Rumah Perlindungan Trauma Center"'),
         (SLIP, NOTE, 'note: "untuk Rumah Sakit Umum Daerah"'),
+        (SLIP, NOTE, 'note: "konseling trauma di rumah sakit, layanan pengobatan dasar"'),
+        (SLIP, NOTE, 'note: "ditemukan dalam operasi gabungan; beserta kartu perawatan"'),
         (STEP, NOTE, 'note: "diserahkan pendamping perempuan, a.n. Kepala Dinas"'),
         (SLIP, NOTE, 'note: "retensi 31 tahun"'),
         (SLIP, NOTE, 'note: "untuk pekerja sosial Dinas Sosial"'),

@@ -108,7 +108,13 @@ BESIDE_A_CODE: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     N_("a state of health"): expression(
-        rf"\b(?:{_PRIVATE}|epilepsi|kanker|diabetes|malaria|kusta|lumpuh)(?!\w)", re.IGNORECASE
+        rf"\b(?:{_PRIVATE}|epilepsi|kanker|diabetes|malaria|kusta|lumpuh|asma|stroke|anemia|malnutrisi|(?:gizi|kurang) (?:buruk|gizi)|kejang|malnourished|anaemi[ac]|epilep\w+|cancer"
+        r"|traumati[sz]ed|(?:mengalami|menderita|suffer\w*(?: from)?|has|have)(?: an?| severe| serious| deep)* trauma|trauma (?:berat|ringan|sedang|psikis|psikologis|mendalam|fisik|mental)"
+        r"|gangguan (?:kecemasan|cemas|tidur|makan|pendengaran|penglihatan)|anxiety"
+        r"|(?:sedang|jatuh|keadaan|kondisi|masih|menderita) sakit|sakit (?:keras|parah|jiwa|mental)|(?:seriously|gravely|mentally|physically|falls?|fell|is|was|be) (?:ill|sick)"
+        r"|menjalani (?:masa )?(?:pengobatan|perawatan|terapi|operasi|pembedahan|rawat (?:inap|jalan))|dalam (?:masa )?(?:pengobatan|perawatan)|(?:dirawat|rawat) inap|dirawat di (?:rumah sakit|RS\w*|puskesmas)|sedang berobat"
+        r"|hospitali[sz]ed|(?:under|undergo\w*|receiv\w+) (?:medical |psychiatric )?(?:treatment|surgery|therapy))(?!\w)",
+        re.IGNORECASE,
     ),
     N_("a relative or an employer"): KIN_OF_AN_OFFICE,
     N_("an origin"): expression(

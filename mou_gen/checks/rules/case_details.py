@@ -14,7 +14,7 @@ repeats what it found.
 Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Fails:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`;
-        `bersama ibu korban`; `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`; `milik M.N.`; `(P/25)`; `25 thn`; `bumil`; `kode B20`;
+        `bersama ibu korban`; `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`; `milik M.N.`; `(P/25)`; `25 thn`; `bumil`; `kode B20`; `mengalami trauma berat`;
         `untuk Kec. Contoh`; `putri kepala desa`, each next to a case code; `Korban hamil lima bulan.` without one.
 Not seen: a description in other words, and a paragraph about a case without its code, but for health and kin.
 Source: UU 27/2022, article 4; UU 21/2007, article 44 (both seen in secondary sources).
@@ -78,7 +78,7 @@ pernah mengulangi isinya.
 Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Gagal:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`; `bersama ibu korban`;
-        `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`; `milik M.N.`; `(P/25)`; `25 thn`; `bumil`; `kode B20`;
+        `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`; `milik M.N.`; `(P/25)`; `25 thn`; `bumil`; `kode B20`; `mengalami trauma berat`;
         `untuk Kec. Contoh`; `putri kepala desa`, masing-masing di samping kode kasus; `Korban hamil lima bulan.` tanpa kode.
 Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus yang tidak memuat
         kodenya, kecuali kesehatan dan kerabat.
