@@ -488,3 +488,32 @@ def test_a_price_and_what_is_done_are_referred_to_where_they_are_laid_down(
     hints = [each.hint.replace("`", "") for each in found("references", root / file)]
 
     assert [meant in each for each in hints] == [True] * bool(meant), hints
+
+
+_WARNINGS = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
+_LAPSES = "sepanjang keadaan kahar tersebut menghalanginya."
+_TRAINING = "pelatihan-kerja/cooperations/training.yaml"
+_FEES = "biaya pelatihan peserta yang diusulkan"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "meant"),
+    [
+        (_WARNINGS, _LAPSES, f'"{_LAPSES[:-1]}, setelah memberitahukannya sebagaimana dimaksud pada ayat (3)."', "ayat (4)"),
+        (_WARNINGS, _LAPSES, f'"{_LAPSES[:-1]}, setelah pemberitahuan sebagaimana dimaksud pada ayat (1)."', "ayat (4)"),
+        (_WARNINGS, _LAPSES, f'"{_LAPSES[:-1]}, setelah memberitahukannya sebagaimana dimaksud pada ayat (4)."', ""),
+        (_TRAINING, _FEES, f"{_FEES} sesuai dengan besaran sebagaimana dimaksud dalam Pasal 9 ayat (1)", "says nothing"),
+        (_TRAINING, _FEES, f"{_FEES} dengan tarif sebagaimana dimaksud dalam Pasal 14", "says nothing"),
+        (_TRAINING, _FEES, f"{_FEES} sesuai dengan besaran sebagaimana dimaksud dalam Pasal 5 ayat (2)", ""),
+    ],
+)  # fmt: skip
+def test_a_notice_and_an_amount_are_referred_to_where_they_are_laid_down(
+    tmp_path: Path, file: str, old: str, new: str, meant: str
+) -> None:
+    root = copied("examples", tmp_path, (file, old, new))
+    told = [
+        f"{each.message} {each.hint}".replace("`", "") for each in found("references", root / file)
+    ]
+
+    assert bool(told) == bool(meant)
+    assert all(meant in each for each in told), told

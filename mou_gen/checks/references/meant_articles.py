@@ -105,13 +105,9 @@ def articles_meant(
     if laid_down := laid_down or _priced_elsewhere(before, number, own, articles):
         return laid_down
     target = _without(articles[number], text) if number == own else articles[number]
-    set_there = (
-        _paid_elsewhere(before, paragraph, "", target)
-        or _set_elsewhere(before, paragraph, "", target)
-        or _bounded_elsewhere(before, paragraph, "", target)
-    )
-    if set_there:
-        return tuple(f"{number} ayat ({sign})" for sign in set_there)
+    laying_down = _laid_down(before, number, paragraph, own, articles, target)
+    if laying_down is not None:
+        return laying_down
     what, said = referred_to(before), _by_paragraph(target)
     if not what or _names_others(before, said.get(paragraph, _said(target))):
         return None
@@ -178,12 +174,9 @@ def paragraphs_meant(before: str, sign: str, own: str, article: Article) -> tupl
 
     None where paragraph *sign* may speak of it, also by pointing to that one; paragraph *own*, with the reference, is none of them.
     """
-    if set_there := _paid_elsewhere(before, sign, own, article) or _set_elsewhere(
-        before, sign, own, article
-    ):
-        return set_there
-    if bounding := _bounded_elsewhere(before, sign, own, article):
-        return bounding
+    for elsewhere in _ELSEWHERE:
+        if laying_down := elsewhere(before, sign, own, article):
+            return laying_down
     said = {key: each for key, each in _by_paragraph(article).items() if key not in ("", own)}
     summed = _SUMS_UP.search(" ".join(before.split()[-_LAST:]))
     what = [] if summed else referred_to(before, ANY_KIND)
@@ -247,6 +240,29 @@ def _paid_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple
     signs = dict.fromkeys(key for key, _text in numbered_texts(article) if key not in ("", own))
     paying = [key for key in signs if _PAID.search(_text_of_paragraph(article, key))]
     return tuple(paying) if len(paying) == 1 else ()
+
+
+_NOTICE = expression(
+    r"\b(?:pemberitahuan|(?:mem|di)beri\s?tahukan)(?:nya)?(?:\s+(?!yang\b)[^\W\d_]+){0,3}?\s+(?:yang\s+)?(?:sebagaimana\s+)?dimaksud\s+(?:pada|dalam)\s+$",
+    re.IGNORECASE,
+)
+"""Before a reference to how somebody is notified."""
+_NOTIFIES = expression(r"\b\w*beri\s?tahu\w*", re.IGNORECASE)
+_MAY_NOTIFY = expression(
+    r"\b(?:\w*beri\s?tahu\w*|\w*kabar\w*|\w*lapor\w*|\w*sampai\w*|\w*kirim\w*|surat\w*|tertulis|lisan|\w*umum\w*|\w*hubung\w*|\w*panggil\w*|\w*undang\b|\w*usul\w*"
+    r"|\w*minta\w*|\w*mohon\w*|telepon|pesan|pos-el|pelapor\w*|rahasia\w*|kerahasiaan)\b",
+    re.IGNORECASE,
+)
+
+
+def _notified_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple[str, ...]:
+    """Return the one paragraph of *article* by which somebody is notified, where a reference to a notice is to paragraph *sign*, by which nobody is told anything."""
+    text = _text_of_paragraph(article, sign) if _NOTICE.search(before) else ""
+    if not text or _MAY_NOTIFY.search(text):
+        return ()
+    signs = dict.fromkeys(key for key, _text in numbered_texts(article) if key not in ("", own))
+    notifying = [key for key in signs if _NOTIFIES.search(_text_of_paragraph(article, key))]
+    return tuple(notifying) if len(notifying) == 1 else ()
 
 
 _VERB_OF_A_DUTY = (
@@ -317,7 +333,7 @@ _NORMS = (
     ),
     (
         expression(
-            rf"\b(?:melampaui|melebihi|kurang\s+dari|di\s+(?:bawah|atas)|sebesar|dari)\s+(?:nilai|harga|biaya|besaran|tarif|anggaran)"
+            rf"\b(?:melampaui|melebihi|kurang\s+dari|di\s+(?:bawah|atas)|sebesar|dari|sesuai\s+dengan|dengan|menurut|berdasarkan)\s+(?:nilai|harga|biaya|besaran|tarif|anggaran)"
             rf"(?:\s+(?!yang\b)[^\W\d_]+){{0,2}}?{_REFERRED}",
             re.IGNORECASE,
         ),
@@ -389,6 +405,25 @@ def _set_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple[
     )
 
 
+def _laid_down(
+    before: str,
+    number: str,
+    paragraph: str,
+    own: str,
+    articles: Mapping[str, Article],
+    target: Article,
+) -> tuple[str, ...] | None:
+    """Return where such a norm as a reference *before* names is laid down, none where that is in many places; None where *target* may do so."""
+    for elsewhere in _ELSEWHERE:
+        if inside := elsewhere(before, paragraph, "", target):
+            return tuple(f"{number} ayat ({sign})" for sign in inside)
+    sets = None if number == own else norm_asked_for(before)
+    if sets is None or sets.search(indonesian_text(target.heading, *target.body)):
+        return None
+    setting = [key for key, each in articles.items() if sets.search(indonesian_text(*each.body))]
+    return tuple(setting) if len(setting) <= _FEW else ()
+
+
 def _bounded_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple[str, ...]:
     """Return the one paragraph of *article* that bounds what is measured *before* a reference to paragraph *sign*, which gives no figure of it."""
     texts = {
@@ -399,6 +434,8 @@ def _bounded_elsewhere(before: str, sign: str, own: str, article: Article) -> tu
     cited = texts.pop(sign, "")
     return parts_that_bound(before, cited, texts) if cited else ()
 
+
+_ELSEWHERE = (_paid_elsewhere, _set_elsewhere, _notified_elsewhere, _bounded_elsewhere)
 
 _OWN_ARTICLE = (
     r"jangka\s+waktu|ruang\s+lingkup|hak\s+dan\s+kewajiban|tugas\s+dan\s+tanggung\s+jawab"

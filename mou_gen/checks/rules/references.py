@@ -35,7 +35,8 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         huruf f` among recitals 1 to 3;
         `kelembapan di luar batas sebagaimana dimaksud pada ayat (1) huruf c`, which is on guards; `batas waktu menurut Pasal 7 ayat
         (1)`, on the hours of lamps, where another article sets it; `membayar harga air sebagaimana dimaksud dalam Pasal 10`, on
-        sanctions, where Pasal 9 sets the price.
+        sanctions, where Pasal 9 sets the price; `setelah memberitahukannya sebagaimana dimaksud pada ayat (3)`, where ayat (4) alone
+        has somebody notified; `besaran sebagaimana dimaksud dalam Pasal 9`, which gives no amount.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
         an agreement that has unnumbered ones too; a party in other words than `hak`, `kewajiban` or `ditanggung`; articles of laws; from another document, the paragraphs and letters of an
@@ -144,7 +145,8 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         dimaksud dalam huruf f` di antara pertimbangan 1 sampai dengan 3;
         `kelembapan di luar batas sebagaimana dimaksud pada ayat (1) huruf c`, yang mengatur penjaga; `batas waktu menurut Pasal 7
         ayat (1)`, tentang jam nyala lampu, padahal pasal lain yang mengaturnya; `membayar harga air sebagaimana dimaksud dalam
-        Pasal 10`, tentang sanksi, padahal harganya ditetapkan dalam Pasal 9.
+        Pasal 10`, tentang sanksi, padahal harganya ditetapkan dalam Pasal 9; `setelah memberitahukannya sebagaimana dimaksud pada
+        ayat (3)`, padahal hanya ayat (4) yang mengatur pemberitahuan; `besaran sebagaimana dimaksud dalam Pasal 9`, yang tidak memuat jumlah.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
         terdapat di pasal lain; lampiran yang dilekatkan dan tidak disebut dalam naskah, atau dari kesepakatan yang juga
         menyebut lampiran tanpa nomor; pihak dengan kata selain `hak`, `kewajiban`, atau `ditanggung`; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan
