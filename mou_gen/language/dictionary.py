@@ -60,7 +60,8 @@ off own same other another about per via because since against towards toward in
 therefore thereof thereto hereby herein wherever anywhere everywhere somewhere elsewhere whenever whatever whichever whoever whereby
 whether although though albeit despite notwithstanding whilst whereupon whereof thereupon unlike likewise moreover furthermore
 hence consequently nevertheless nonetheless never lest
-wherein nor non un party parties paragraph article letter point idr rp
+wherein thereby thereunder therewith therefrom therein thereon hereof hereto hereunder herewith aforesaid
+aforementioned namely whatsoever whomever nor non un party parties paragraph article letter point idr rp
 """
 _FUNCTION = {"id": frozenset(_INDONESIAN.split()), "en": frozenset(_ENGLISH.split())}
 """Words that hold a sentence together; other rules look at those that turn it round."""

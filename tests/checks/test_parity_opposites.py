@@ -1448,3 +1448,25 @@ def test_what_is_done_or_has_more_of_a_quality_is_so_in_both_languages(
 )  # fmt: skip
 def test_time_and_degree_told_otherwise_pass(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Biaya perjalanan ditanggung sampai tempat serah terima.", "Travel costs are borne from the place of handover.", 1),
+        ("Barang bukti disimpan hingga putusan pengadilan.", "The evidence is kept from the court decision.", 1),
+        ("Korban diantar sampai perbatasan kabupaten.", "Victims are escorted from the border of the regency.", 1),
+        ("Korban dijemput dari pelabuhan.", "Victims are accompanied as far as the port.", 1),
+        ("Biaya perjalanan ditanggung sampai tempat serah terima.", "Travel costs are borne up to the place of handover.", 0),
+        ("Korban diantar sampai perbatasan kabupaten.", "Victims are escorted to the border of the regency.", 0),
+        ("Korban dijemput dari pelabuhan sampai rumah aman.", "Victims are accompanied from the port as far as the safe house.", 0),
+        ("Loket dibuka pukul 08.00 sampai dengan pukul 11.30.", "The counter is open from 08.00 to 11.30.", 0),
+        ("Setelah sampai di pelabuhan, muatan diperiksa.", "The cargo from the port is inspected on arrival.", 0),
+        ("Surat itu belum sampai ke pelabuhan.", "The letter from the port has not come.", 0),
+        ("Perjanjian ini baru berlaku sejak pengesahan.", "This agreement is not in force until its adoption.", 0),
+    ],
+)  # fmt: skip
+def test_where_something_ends_in_one_language_it_does_not_begin_in_the_other(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count

@@ -1331,3 +1331,35 @@ def test_a_place_vehicle_or_body_in_other_words_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Petugas menangani dugaan tindak pidana dan melayani korbannya.", "Officers handle crimes and provide services to the victims thereof."),
+        ("Petugas mengevaluasi dugaan pelanggaran.", "Officers conduct an evaluation of violations."),
+        ("Petugas mengawasi mantan nelayan.", "Officers carry out supervision of fishermen."),
+        ("Petugas melatih penyuluh sementara.", "Officers deliver training to extension officers."),
+        ("Petugas memantau perdagangan lintas batas.", "Officers undertake monitoring of trade."),
+    ],
+)  # fmt: skip
+def test_an_english_verb_that_only_does_its_object_hides_no_lost_word(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Petugas menangani dugaan tindak pidana dan melayani korbannya.", "Officers handle suspected crimes and provide services to the victims thereof."),
+        ("Petugas mengevaluasi dugaan pelanggaran.", "Officers conduct an evaluation of alleged violations."),
+        ("Petugas menukar data perekrutan, penempatan, dan pengaduan pekerja migran.", "Officers exchange data on migrant workers, namely on their recruitment, placement and complaints."),
+        ("Petugas mengangkut calon penumpang.", "Officers carry prospective passengers."),
+        ("Ketentuan tersebut berlaku bagi para pihak.", "The aforesaid provisions apply to the parties hereto."),
+    ],
+)  # fmt: skip
+def test_such_a_verb_and_words_that_only_point_pass(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []

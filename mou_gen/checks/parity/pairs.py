@@ -202,6 +202,16 @@ def terms_at(text: LanguageVersion, found: re.Match[str], dictionary: Dictionary
     return [each for each in dictionary.terms(text.said, text.language) if each.start == start]
 
 
+_NAMES = 2
+"""Words that name a cause or an edge: "cuaca buruk", "court decision"."""
+
+
+def named_behind(text: LanguageVersion, found: re.Match[str], dictionary: Dictionary) -> list[Term]:
+    """Return the first words behind what was *found* in *text* that name something."""
+    terms = dictionary.terms(text.said, text.language)
+    return [each for each in terms if each.start >= found.end() and not each.function][:_NAMES]
+
+
 def language_name(language: str) -> str:
     """Return the name of *language*, in the reader's."""
     return {"id": _("Indonesian"), "en": _("English")}[language]

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, crossed_difference
+from mou_gen.checks.parity.pairs import (
+    Difference,
+    FoundWords,
+    LanguageVersion,
+    crossed_difference,
+    named_behind,
+)
 from mou_gen.checks.text_references import sentence_around
-from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.dictionary import Dictionary
 from mou_gen.startup.expressions import expression
 
 _BECAUSE = {
@@ -51,7 +57,10 @@ def turned_causes(
         cause = _CAUSE[other.language].search(other.said) if denied else None
         if denied is None or cause is None or _denies(one, denied) or _denies(other, cause):
             continue
-        named, theirs = _behind(one, denied, dictionary), _behind(other, cause, dictionary)
+        named, theirs = (
+            named_behind(one, denied, dictionary),
+            named_behind(other, cause, dictionary),
+        )
         if any(each.is_like(answer) for each in named for answer in theirs):
             yield from crossed_difference(one, FoundWords.of(denied), other, FoundWords.of(cause))
 
@@ -61,13 +70,3 @@ def _denies(text: LanguageVersion, found: re.Match[str]) -> bool:
     before, behind = sentence_around(text.said, found.start())
     rest = f"{before} {behind[len(found[0]) :]}"
     return bool(_DENIES[text.language].search(rest))
-
-
-_NAMED = 2
-"""Words behind a cause that name it: "cuaca buruk"."""
-
-
-def _behind(text: LanguageVersion, found: re.Match[str], dictionary: Dictionary) -> list[Term]:
-    """Return the words behind *found* that name the cause."""
-    terms = dictionary.terms(text.said, text.language)
-    return [each for each in terms if each.start >= found.end() and not each.function][:_NAMED]

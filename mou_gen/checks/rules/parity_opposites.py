@@ -30,7 +30,8 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         atau tertulis` beside `may complain orally and in writing`; `salah satu PIHAK` beside `each of the PARTIES`;
         `hanya disimpan 2 tahun, kecuali atas permintaan` beside `stored only for 2 years`; `setelah terbit dan sebelum berubah` beside `before issue and before change`; `di setiap rumah sakit
         dan setiap mal` beside `in every hospital or every mall`; `PIHAK yang menempatkan penghuni` beside `the PARTY that
-        accommodates the resident`; `yang akan dibayarkan` beside `that has been paid`; `lebih hemat` beside `less economical`.
+        accommodates the resident`; `yang akan dibayarkan` beside `that has been paid`; `lebih hemat` beside `less economical`;
+        `sampai tempat serah terima` beside `from the place of handover`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -76,6 +77,7 @@ from mou_gen.checks.parity.turned_conditions import (
 from mou_gen.checks.parity.turned_days import turned_days
 from mou_gen.checks.parity.turned_degrees import turned_degrees
 from mou_gen.checks.parity.turned_edges import turned_edges
+from mou_gen.checks.parity.turned_ends import turned_ends
 from mou_gen.checks.parity.turned_limits import turned_limits
 from mou_gen.checks.parity.turned_periods import turned_periods
 from mou_gen.checks.parity.turned_permissions import turned_permissions
@@ -132,7 +134,7 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         di samping `stored only for 2 years`; `setelah terbit dan sebelum berubah` di samping `before issue and before change`;
         `di setiap rumah sakit dan setiap mal` di samping `in every hospital or every mall`; `PIHAK yang menempatkan
         penghuni` di samping `the PARTY that accommodates the resident`; `yang akan dibayarkan` di samping `that has been
-        paid`; `lebih hemat` di samping `less economical`.
+        paid`; `lebih hemat` di samping `less economical`; `sampai tempat serah terima` di samping `from the place of handover`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -179,6 +181,7 @@ def _turned(
     yield from list(outlasting_times(first, second)) or turned_times(first, second)
     yield from turned_days(first, second)
     yield from turned_edges(first, second)
+    yield from turned_ends(first, second, dictionary)
     yield from list(turned_spans(first, second)) or crossed_events(first, second, dictionary)
     yield from turned_periods(first, second)
     yield from exchanged_units(first, second)

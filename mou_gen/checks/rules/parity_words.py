@@ -192,7 +192,10 @@ _DOES_ITS_OBJECT = frozenset(
     re.findall(
         r"\w+",
         """take takes taking took taken make makes making made give gives giving gave given have has having had
-        put puts putting come comes coming came get gets getting got""",
+        put puts putting come comes coming came get gets getting got provide provides providing provided
+        render renders rendering rendered conduct conducts conducting conducted carry carries carrying carried
+        undertake undertakes undertaking undertook undertaken perform performs performing performed
+        deliver delivers delivering delivered hold holds holding held""",
     )
 )
 """English verbs that mean little by themselves, and with their object what that means: "take effect", "making a total of"."""
