@@ -56,10 +56,17 @@ _SPENT_ON = expression(
     re.IGNORECASE,
 )
 
+_NAMELY = expression(
+    r"\b(?:yaitu|yakni|terdiri\s+(?:atas|dari)|namely|that\s+is|consisting\s+of|of\s+wh(?:om|ich))\s*[,:]?\s*$",
+    re.IGNORECASE,
+)
+"""Before the shares of what a bound may stand before: "paling banyak 10 (sepuluh) peserta, yaitu 60% ..."."""
+
 
 def _divided(text: str, shares: Sequence[Fact]) -> bool:
     """Return whether each of *shares* is followed by what it is for: "60% untuk ..., 25% untuk ..."."""
-    between = text[max(0, shares[0].start - REACH) : shares[-1].end]
+    reach = 0 if stands_before(shares[0], text, _NAMELY) else REACH
+    between = text[max(0, shares[0].start - reach) : shares[-1].end]
     return not _BOUND.search(between) and all(_SPENT_ON.match(text, each.end) for each in shares)
 
 

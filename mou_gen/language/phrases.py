@@ -51,11 +51,31 @@ def content(text: str) -> frozenset[str]:
 def differ(one: str, other: str) -> bool:
     """Return whether each of two phrases says something that the other does not.
 
-    A phrase that only says more does not differ; a city is not the regency of the same name.
+    A phrase that only says more does not differ; a city is not the regency of the same name, and a
+    hall not the meeting room.
     """
     first, second = content(one), content(other)
     differs = bool(_only(first, second)) and bool(_only(second, first))
-    return differs or _is_other_level(_levels(one), _levels(other))
+    return (
+        differs
+        or _is_other_level(_levels(one), _levels(other))
+        or _is_other_room(_rooms(one), _rooms(other))
+    )
+
+
+_ROOM = expression(
+    r"\b(?:(?P<hall>aula)|(?P<pavilion>pendopo|pendapa)|(?P<room>ruang(?:an)?(?!\s+lingkup)|rr))\b",
+    re.IGNORECASE,
+)
+
+
+def _rooms(text: str) -> set[str]:
+    """Return which kinds of rooms *text* names: "ruang rapat aula Setda" may be either of two."""
+    return {str(each.lastgroup) for each in _ROOM.finditer(text)}
+
+
+def _is_other_room(one: set[str], other: set[str]) -> bool:
+    return bool(one and other) and one.isdisjoint(other)
 
 
 _LEVEL = expression(

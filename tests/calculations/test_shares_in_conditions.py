@@ -91,3 +91,19 @@ def test_sources_of_all_costs_make_no_more_than_the_whole(
     language: str, text: str, count: int
 ) -> None:
     assert len([*too_large_shares(text, language)]) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("id", "Pelatihan bagi paling banyak 10 (sepuluh) peserta, yaitu 60% untuk menjahit dan 50% untuk tata boga.", 1),
+        ("en", "Training for at most 10 (ten) participants, namely 60% for sewing and 50% for culinary arts.", 1),
+        ("id", "Pelatihan bagi paling banyak 10 (sepuluh) peserta, yaitu 60% untuk menjahit dan 40% untuk tata boga.", 0),
+        ("id", "Pelatihan bagi 10 (sepuluh) peserta, yaitu paling banyak 60% untuk menjahit dan paling banyak 50% untuk tata boga.", 0),
+        ("id", "Paling banyak 60% untuk menjahit dan 50% untuk tata boga.", 0),
+    ],
+)  # fmt: skip
+def test_a_bound_of_what_is_shared_is_none_of_the_shares(
+    language: str, text: str, count: int
+) -> None:
+    assert len([*too_large_shares(text, language)]) == count

@@ -238,10 +238,23 @@ def test_a_journey_otherwise_than_recorded_is_found_and_not_quoted(
 
 
 def test_a_journey_of_which_not_all_is_recorded_passes(tmp_path: Path) -> None:
-    root = copied("trafficking", tmp_path, (FIRST, "date: 2026-06-11", "date: 2026-06-10"))
+    edits = (
+        (FIRST, "date: 2026-06-11", "date: 2026-06-10"),
+        (FIRST, "place: Tarakan", "place: Nunukan"),
+    )
+    root = copied("trafficking", tmp_path, *edits)
     (root / SECOND).unlink()
 
     assert found("handover", root / ADULT) == []
+
+
+def test_the_only_record_is_of_the_day_that_is_planned_for_its_place(tmp_path: Path) -> None:
+    root = copied("trafficking", tmp_path, (FIRST, "date: 2026-06-11", "date: 2026-06-10"))
+    (root / SECOND).unlink()
+
+    (problem,) = found("handover", root / ADULT)
+
+    assert "has a different date from this handover" in problem.message
 
 
 def test_the_record_that_a_journey_names_is_of_one_of_its_days(tmp_path: Path) -> None:

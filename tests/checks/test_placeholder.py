@@ -248,6 +248,8 @@ def test_a_text_that_needs_no_full_stop_passes(tmp_path: Path, said: str) -> Non
         "dicari penerjemah yang cocok dan sesuai.",
         "harganya dipandang sesuai.",
         "ukuran seragam itu tidak sesuai.",
+        "korban ditampung di rumah antara.",
+        "penumpang turun di halte antara",
     ],
 )
 def test_a_sentence_with_its_end_passes(tmp_path: Path, said: str) -> None:

@@ -221,18 +221,23 @@ def _by_other_means(person: Sealed, travel: Travel) -> Iterator[Problem]:
 
 
 def _named(records: Sequence[Outline], travel: Travel) -> Iterator[Problem]:
-    """Yield that the record whose number the journey gives is of a day without a handover."""
+    """Yield that one of fewer *records* is of another place or day than the handover that it must be of."""
     days = [each.date for each in travel.handovers]
     for record in records:
-        planned = [each for each in travel.handovers if each.date == record.date()]
+        day = record.date()
+        planned = [each for each in travel.handovers if each.date == day]
+        there = [each for each in travel.handovers if not differ(record.text("place"), each.place)]
         if len(planned) == 1:
             yield from _placed(planned[0], record)
-        day, is_named = record.date(), record.text("number") == travel.handover_record
-        if is_named and day and not any(isinstance(each, Unknown) or each == day for each in days):
+        elif not day or any(isinstance(each, Unknown) or each == day for each in days):
+            continue
+        elif record.text("number") == travel.handover_record:
             message = _("the record in {file} is of a day without a handover", file=record.file)
             hint = _("correct the journey, or the record")
             place = travel.entries.place("handover_record")
             yield Problem(place, message, hint, ID, LEVEL)
+        elif len(there) == 1:
+            yield from _dated(there[0], record)
 
 
 def _numbered(travel: Travel, record: Outline, *, alone: bool) -> Iterator[Problem]:
@@ -251,15 +256,20 @@ def _recorded(case: Case, referral: Referral, travel: Travel) -> Iterator[Proble
         yield from _named(records, travel)
         return
     in_order = sorted(records, key=lambda each: (each.date() or dt.date.min, each.text("start")))
-    hint = _("correct the journey, or the record")
     for planned, record in zip(travel.handovers, in_order, strict=True):
-        if not isinstance(planned.date, Unknown) and record.date() != planned.date:
-            message = _(
-                "the record in {file} has a different date from this handover", file=record.file
-            )
-            yield Problem(planned.date.origin.source, message, hint, ID, LEVEL)
+        yield from _dated(planned, record)
         yield from _numbered(travel, record, alone=len(records) == 1)
         yield from _placed(planned, record)
+
+
+def _dated(planned: Handover, record: Outline) -> Iterator[Problem]:
+    day = record.date()
+    if day and not isinstance(planned.date, Unknown) and day != planned.date:
+        message = _(
+            "the record in {file} has a different date from this handover", file=record.file
+        )
+        hint = _("correct the journey, or the record")
+        yield Problem(planned.date.origin.source, message, hint, ID, LEVEL)
 
 
 def _placed(planned: Handover, record: Outline) -> Iterator[Problem]:

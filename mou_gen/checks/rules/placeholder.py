@@ -207,7 +207,7 @@ _WHOLE = expression(
 
 _BREAKS_OFF = {
     "id": expression(
-        r"\s(?:ketentuan\s+peraturan|(?:sesuai\s+dengan|(?<!yang )(?<!dan )(?<!tidak )(?<!belum )(?<!kurang )(?<!sudah )(?<!telah )(?<!cukup )(?<!lebih )(?<!paling )(?<!dipandang )(?<!dianggap )(?<!dinilai )(?<!dinyatakan )sesuai)|dengan|untuk|dari|kepada|pada|oleh|yang(?:\s+(?:menjadi|merupakan|akan|telah|sudah))?|(?<!ikut )(?<!turut )(?<!peran )serta|bahwa|antara|tentang|para|setiap"
+        r"\s(?:ketentuan\s+peraturan|(?:sesuai\s+dengan|(?<!yang )(?<!dan )(?<!tidak )(?<!belum )(?<!kurang )(?<!sudah )(?<!telah )(?<!cukup )(?<!lebih )(?<!paling )(?<!dipandang )(?<!dianggap )(?<!dinilai )(?<!dinyatakan )sesuai)|dengan|untuk|dari|kepada|pada|oleh|yang(?:\s+(?:menjadi|merupakan|akan|telah|sudah))?|(?<!ikut )(?<!turut )(?<!peran )serta|bahwa|(?<!layanan )(?<!rumah )(?<!halte )(?<!terminal )(?<!produk )(?<!solusi )antara|tentang|para|setiap"
         r"|paling\s+lambat|(?:selama|dalam(?:\s+waktu)?|jangka\s+waktu|sebesar|sejumlah|sebanyak|untuk|di[a-z]{3,}|ber[a-z]{3,})\s+paling\s+(?:lama|sedikit|banyak|cepat|singkat|tinggi|rendah)|selambat-lambatnya|sekurang-kurangnya|sebesar|sejumlah|sebanyak|selama|sejak|adalah|ialah|yaitu|yakni|menjadi|sebagai|secara"
         r"|(?-i:di|ke|agar|supaya|karena|apabila|jika|terhadap|melalui|berdasarkan|mengenai|antar)|dalam\s+hal"
         r"|(?:pada|sejak|sebelum|setelah|lambat|sampai\s+dengan)\s+(?:tanggal|pukul)"
@@ -257,7 +257,7 @@ _WORDS_BEFORE = 8
 _SENTENCE_ENDS = expression(r"[.;](?=\s+[A-Z])")
 _GAPS = {
     "id": expression(
-        r"\s(?:yang|dengan|untuk|dari|kepada|oleh|antara|tentang|para|setiap|sebagai|secara|terhadap|melalui|berdasarkan|mengenai)"
+        r"\s(?:yang|dengan|untuk|dari|kepada|oleh|(?<!layanan )(?<!rumah )(?<!halte )(?<!terminal )(?<!produk )(?<!solusi )antara|tentang|para|setiap|sebagai|secara|terhadap|melalui|berdasarkan|mengenai)"
         r"\s*,(?!\s*(?:dan|atau|serta|maupun|tetapi|namun|juga)\b)(?=[^,.;:]{5,160}(?:[.;:]|$))"
         r"|(?:^|[.;:]\s+)(?:dalam\s+hal|apabila|jika|bila)\s+(?:terjadi|terdapat|timbul|dilakukan)\s*,"
         r"|\b(?-i:(?P<kind>(?:Pemerintah\s+)?(?:Kabupaten|Kota|Provinsi)|Bupati|Wali\s+Kota|Gubernur)(?:\s+[A-Z][\w-]+){1,4}\s+(?:dan|serta)\s+(?P=kind))"
@@ -275,7 +275,7 @@ _GAPS = {
 and behind the second of two regions or heads of region, of which the first has its name."""
 
 _HALF_BEFORE = expression(
-    r"\s(?:dengan|untuk|dari|kepada|oleh|antara|tentang|sebagai|terhadap|melalui|berdasarkan|mengenai)"
+    r"\s(?:dengan|untuk|dari|kepada|oleh|(?<!layanan )(?<!rumah )(?<!halte )(?<!terminal )(?<!produk )(?<!solusi )antara|tentang|sebagai|terhadap|melalui|berdasarkan|mengenai)"
     r"\s*,\s*(?:dan|atau|serta|maupun|tetapi|namun)\b[^,.;:]*$",
     re.IGNORECASE,
 )

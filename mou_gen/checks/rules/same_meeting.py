@@ -9,7 +9,7 @@ and be described in more words; it does not begin early, and takes place nowhere
 Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Setda` for `ruang rapat
         Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder; a meeting of another name; `4 (empat) orang, yaitu 3
         (tiga) orang dari Kabupaten Nunukan dan 1 (satu) orang dari ...` above a list of four names.
-Fails:  minutes of 13 May for an invitation to the 12th; two files with the minutes of one meeting; WIB where the invitation says WITA; an
+Fails:  minutes of 13 May for an invitation to the 12th; `ruang rapat Setda` for the `aula Setda`; two files with the minutes of one meeting; WIB where the invitation says WITA; an
         agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
         of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another, as the `Camat Jebres` beside that of Karanganyar; who chaired, listed in another office; among those present, a regency that is not a party
         and was not invited; an invitation to the meeting that the last minutes set, for another day, hour or
@@ -77,7 +77,7 @@ diadakan di tempat lain.
 Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Setda` untuk `ruang rapat
         Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder; rapat dengan nama lain; `4 (empat) orang, yaitu 3 (tiga)
         orang dari Kabupaten Nunukan dan 1 (satu) orang dari ...` di atas daftar empat nama.
-Gagal:  notula 13 Mei untuk undangan 12 Mei; dua berkas notula untuk satu rapat; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
+Gagal:  notula 13 Mei untuk undangan 12 Mei; `ruang rapat Setda` padahal `aula Setda`; dua berkas notula untuk satu rapat; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
         orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain, misalnya `Camat Jebres` di samping instansi Karanganyar; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang; undangan rapat yang ditetapkan notula terakhir untuk hari, jam, atau tempat
         lain tanpa menyebut perubahannya; keputusan bahwa rapat berikutnya `secara luring di Kefamenanu`, padahal `next_meeting` menyebut
