@@ -379,3 +379,27 @@ def test_neither_beside_a_permission_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-duty")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Setiap penyelenggara angkutan wajib memasang tarif resmi.", "Every transport operator may display the official fares."),
+        ("Daerah berhak memperoleh salinan laporan.", "The region has the duty to obtain a copy of the report."),
+    ],
+)  # fmt: skip
+def test_a_duty_of_one_object_is_no_permission(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty")
+
+
+def test_a_permission_of_something_else_passes(tmp_path: Path) -> None:
+    english = "Officers who receive the list shall store it; traders may display fares."
+
+    assert (
+        recital(
+            tmp_path, "Petugas wajib menyimpan daftar; pedagang dapat memasang tarif.", english
+        ).found("parity-duty")
+        == []
+    )

@@ -1470,3 +1470,23 @@ def test_where_something_ends_in_one_language_it_does_not_begin_in_the_other(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Daerah menyewakan gudang kepada koperasi.", "The region shall lease the warehouse from the cooperative.", 1),
+        ("Museum meminjamkan koleksi tenun kepada daerah.", "The museum shall borrow a collection of textiles from the region.", 1),
+        ("Daerah meminjam perahu dari nelayan.", "The region lends the boat to the fishers.", 1),
+        ("Angkutan membawa hasil kebun dari desa ke pasar.", "Transport carries produce to villages from the market.", 1),
+        ("Daerah menyewakan gudang kepada koperasi.", "The region shall lease the warehouse to the cooperative.", 0),
+        ("Daerah menyewakan gudang kepada koperasi.", "The cooperative rents the warehouse from the region.", 0),
+        ("Museum meminjamkan koleksi dari gudang kepada daerah.", "The museum lends a collection from the store to the region.", 0),
+        ("Angkutan membawa hasil kebun dari desa ke pasar.", "Transport carries produce from villages to the market.", 0),
+        ("Angkutan membawa hasil kebun dari desa ke pasar.", "Produce is carried to the market from villages.", 0),
+    ],
+)  # fmt: skip
+def test_what_is_given_is_not_taken_and_no_way_leads_back(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count

@@ -1363,3 +1363,67 @@ def test_such_a_verb_and_words_that_only_point_pass(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Jembatan lama tetap dipertahankan sebagai cagar budaya dan hanya boleh dilalui pejalan kaki.", "The new bridge shall be preserved as cultural heritage and may be used only by pedestrians."),
+        ("Lahan parkir bagi bus pariwisata disiapkan di sebelah kiri pintu masuk kawasan candi.", "A parking area for tour buses shall be prepared to the right of the entrance to the temple area."),
+        ("Kawasan penyangga sejauh 2 (dua) kilometer dari tepi danau bebas dari kegiatan keramba jaring apung.", "A buffer zone of 2 (two) meters from the lakeshore shall be free of floating net cage activities."),
+        ("Uang sewa lapak pada pasar malam dibayar di muka untuk setiap bulan pemakaian.", "The rent for stalls at the night market shall be paid in arrears for each month of use."),
+        ("Hutan mangrove seluas 75 (tujuh puluh lima) hektare direhabilitasi.", "75 (seventy-five) acres of mangrove forest shall be rehabilitated."),
+        ("Keputusan diambil dengan suara bulat dari anggota yang hadir.", "Decisions are taken by majority vote of the members present."),
+        ("Bantuan terdiri atas beras, selimut, dan air minum.", "Assistance shall consist of rice, tents and drinking water."),
+    ],
+)  # fmt: skip
+def test_a_contrary_of_one_thing_is_found_in_a_free_translation(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Jembatan lama hanya boleh dilalui pejalan kaki, dan jembatan baru oleh kendaraan.", "Vehicles use the new bridge, and only pedestrians the old one."),
+        ("Uang sewa dibayar di muka.", "The rent is payable in advance."),
+        ("Keputusan diambil dengan suara bulat.", "Decisions are taken unanimously."),
+        ("Kerugian langsung ditanggung oleh penyewa.", "The tenant bears direct losses."),
+        ("Rapat diadakan pada akhir bulan Juni.", "The meeting is held at the end of June."),
+        ("Biaya dibagi secara proporsional.", "Costs are shared pro rata."),
+    ],
+)  # fmt: skip
+def test_what_is_no_contrary_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Kendaraan dinas dikembalikan pada akhir tahun, selain kendaraan yang masih digunakan untuk penanganan bencana.", "Official vehicles shall be returned at the end of the year."),
+        ("Daerah menyiapkan lahan untuk puskesmas.", "The region shall prepare land for the health centre and bear its operating costs."),
+        ("Data survei dapat diakses umum, kecuali data yang memuat nama dan alamat responden.", "The survey data may be accessed by the public."),
+        ("Hasil pemantauan dibahas dalam rapat evaluasi bersama.", "The results of monitoring are discussed at an evaluation meeting."),
+        ("Dinas menyusun laporan tahunan kunjungan wisatawan.", "The office draws up a report on tourist visits."),
+        ("Laporan disampaikan langsung kepada kepala dinas.", "Reports are submitted to the head of the office."),
+        ("Dinas menyusun laporan kunjungan wisatawan.", "The office draws up an annual report on tourist visits."),
+    ],
+)  # fmt: skip
+def test_a_clause_or_a_word_that_every_translation_says_is_lost(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Biaya depo berjumlah Rp390.000.000,00 (tiga ratus sembilan puluh juta rupiah), dengan rincian:", "The costs of the depot amount to Rp390,000,000.00 (three hundred and ninety million rupiah), broken down as follows:"),
+        ("Kelebihan muatan diturunkan oleh anak buah kapal.", "Excess cargo is unloaded by the deckhands."),
+        ("Hasil pemantauan dibahas bersama.", "The results of monitoring are discussed jointly."),
+        ("Dinas menyusun laporan setiap tahun.", "The office draws up an annual report."),
+    ],
+)  # fmt: skip
+def test_a_clause_in_fewer_words_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []

@@ -78,6 +78,28 @@ def may_be_same_verb(
     return not all(each.meanings for each in verbs)
 
 
+_OBJECT = 2
+"""Words right behind a verb among which its object is."""
+
+
+def same_object(
+    first: LanguageVersion,
+    word: TermMatch,
+    second: LanguageVersion,
+    other: TermMatch,
+    dictionary: Dictionary,
+) -> bool:
+    """Return whether what the verb of *word* is done to and what that of *other* is done to may mean the same."""
+    ours, theirs = (
+        [each for each in terms if each.start > _verb(text, match, dictionary).start]
+        for text, match in ((first, word), (second, other))
+        for terms in [dictionary.terms(text.said, text.language)]
+    )
+    objects = ([each for each in side if not each.function][:_OBJECT] for side in (ours, theirs))
+    mine, answers = objects
+    return any(each.is_like(answer) for each in mine for answer in answers)
+
+
 def is_verb_plain(
     one: LanguageVersion, word: TermMatch, other: LanguageVersion, dictionary: Dictionary
 ) -> bool:

@@ -58,6 +58,15 @@ _AS_IT_IS: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """A single word that says in what state a thing has to be: "tagihan yang lengkap", "a valid ticket"."""
+_ALWAYS_SAID: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"bersama|harian|mingguan|bulanan|tahunan|akhir|terakhir|langsung|berturut|terdekat|setempat|mendesak|terendah|tertinggi|bergantian|otomatis|digital|gratis|bersih|separuh|basah"
+    ),
+    "en": expression(
+        r"joint|jointly|daily|weekly|monthly|annual|final|last|direct|directly|nearest|local|urgent|lowest|highest|automatic|digital|half|net|gross|wet"
+    ),
+}
+"""A single word that no correct translation of many thousand left out where it said all else: "rapat evaluasi bersama", "laporan tahunan"."""
 _YANG = expression(r"\b[^\W\d_]{3,}\s+yang\s+$")
 _IS_DONE = expression(r"(?:di|ter|me|ber)[a-z]{3,}")
 
@@ -131,6 +140,7 @@ def _is_of_one_word(
     groups = dictionary.groups(run[0])
     return bool(
         _HEADS[text.language].fullmatch(word)
+        or _ALWAYS_SAID[text.language].fullmatch(word)
         or (word.islower() and groups and groups <= _STATES)
         or (
             _AS_IT_IS[text.language].fullmatch(word)

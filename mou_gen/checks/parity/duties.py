@@ -14,6 +14,7 @@ from mou_gen.checks.case import Case, once
 from mou_gen.checks.parity.bound_verbs import (
     is_verb_plain,
     may_be_same_verb,
+    same_object,
     same_verb,
     with_turned_verbs_last,
 )
@@ -483,7 +484,13 @@ def _against(
             and not _in_side_clause(first, word)
             and len(rivals) == len(mine) == len(others)
             and not _ALONE.search(first.said)
-            and may_be_same_verb(first, word, second, rivals[0], dictionary)
+            and (
+                may_be_same_verb(first, word, second, rivals[0], dictionary)
+                or (
+                    {word.key, rivals[0].key} == {_DUTY, _PERMISSION}
+                    and same_object(first, word, second, rivals[0], dictionary)
+                )
+            )
         ):
             rival = rivals[0]
         if rival is not None:

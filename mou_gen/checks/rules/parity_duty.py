@@ -3,7 +3,8 @@
 "Wajib" in one language and "may" in the other make two agreements. `law/glossary.yaml` in the
 templates lists the words of duty (wajib, harus: shall, must), of permission (dapat, boleh: may,
 can), of prohibition (dilarang, tidak boleh: shall not, must not) and of exemption (tidak wajib:
-need not). Words of two kinds stand against each other where they have the same verb.
+need not). Words of two kinds stand against each other where they have the same verb or, as the only
+ones, are a duty and a permission with the same object.
 
 Passes: `wajib memberitahukan` beside `shall notify`; `dapat diperpanjang` beside `may be extended`.
 Fails:  `wajib memberitahukan` beside `may notify`; `dilarang membuka` beside `shall disclose`.
@@ -32,7 +33,8 @@ ATURAN = """Kewajiban dalam satu bahasa tidak menjadi kebolehan atau larangan da
 "Wajib" dalam satu bahasa dan "may" dalam bahasa lain berarti dua kesepakatan. Kata kewajiban
 (wajib, harus: shall, must), kebolehan (dapat, boleh: may, can), larangan (dilarang, tidak boleh:
 shall not, must not), dan pembebasan (tidak wajib: need not) terdaftar dalam `law/glossary.yaml`
-pada templat. Kata dari dua jenis bertentangan jika kata kerjanya sama.
+pada templat. Kata dari dua jenis bertentangan jika kata kerjanya sama, atau jika keduanya satu-satunya
+kata kewajiban dan kebolehan serta objeknya sama.
 
 Lulus:  `wajib memberitahukan` di samping `shall notify`; `dapat diperpanjang` di samping `may be extended`.
 Gagal:  `wajib memberitahukan` di samping `may notify`; `dilarang membuka` di samping `shall disclose`.

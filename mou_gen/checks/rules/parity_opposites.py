@@ -31,7 +31,8 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `hanya disimpan 2 tahun, kecuali atas permintaan` beside `stored only for 2 years`; `setelah terbit dan sebelum berubah` beside `before issue and before change`; `di setiap rumah sakit
         dan setiap mal` beside `in every hospital or every mall`; `PIHAK yang menempatkan penghuni` beside `the PARTY that
         accommodates the resident`; `yang akan dibayarkan` beside `that has been paid`; `lebih hemat` beside `less economical`;
-        `sampai tempat serah terima` beside `from the place of handover`.
+        `sampai tempat serah terima` beside `from the place of handover`; `meminjamkan perahu kepada nelayan` beside `borrow a boat
+        from the fishers`; `dari desa ke pasar` beside `to villages from the market`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -76,6 +77,7 @@ from mou_gen.checks.parity.turned_conditions import (
 )
 from mou_gen.checks.parity.turned_days import turned_days
 from mou_gen.checks.parity.turned_degrees import turned_degrees
+from mou_gen.checks.parity.turned_directions import turned_directions
 from mou_gen.checks.parity.turned_edges import turned_edges
 from mou_gen.checks.parity.turned_ends import turned_ends
 from mou_gen.checks.parity.turned_limits import turned_limits
@@ -134,7 +136,8 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         di samping `stored only for 2 years`; `setelah terbit dan sebelum berubah` di samping `before issue and before change`;
         `di setiap rumah sakit dan setiap mal` di samping `in every hospital or every mall`; `PIHAK yang menempatkan
         penghuni` di samping `the PARTY that accommodates the resident`; `yang akan dibayarkan` di samping `that has been
-        paid`; `lebih hemat` di samping `less economical`; `sampai tempat serah terima` di samping `from the place of handover`.
+        paid`; `lebih hemat` di samping `less economical`; `sampai tempat serah terima` di samping `from the place of handover`; `meminjamkan
+        perahu kepada nelayan` di samping `borrow a boat from the fishers`; `dari desa ke pasar` di samping `to villages from the market`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -182,6 +185,7 @@ def _turned(
     yield from turned_days(first, second)
     yield from turned_edges(first, second)
     yield from turned_ends(first, second, dictionary)
+    yield from turned_directions(first, second, dictionary)
     yield from list(turned_spans(first, second)) or crossed_events(first, second, dictionary)
     yield from turned_periods(first, second)
     yield from exchanged_units(first, second)

@@ -21,7 +21,9 @@ Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` be
         dengan peraturan daerah` beside `levies`; `Dewan Penasihat` beside `Steering Board`; `Reserse Kriminal Umum` beside `Special Crime
         Investigation`; `grafik anak, sejauh orang tuanya menyetujui` beside `the charts of children`; `meminjamkan mobil,
         tanpa sewa` beside `lend the car`; `surat jalan setiap pengiriman` beside `a waybill`; `tagihan yang lengkap` beside
-        `an invoice`; `bak penampung` beside `a well`; `Perusahaan Umum Daerah Air Minum` beside `Environment Office`.
+        `an invoice`; `bak penampung` beside `a well`; `Perusahaan Umum Daerah Air Minum` beside `Environment Office`; `rapat evaluasi bersama` beside
+        `an evaluation meeting`; `dikembalikan, selain kendaraan yang masih digunakan untuk penanganan bencana` beside
+        `shall be returned`; `jembatan lama` beside `the new bridge`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
         elsewhere; common words outside lists, which translators leave out; most Indonesian verbs; a word in whose place
         the other text has one that no dictionary knows.
@@ -38,6 +40,7 @@ from itertools import pairwise
 from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.parity.defined_terms import both_named, defined_terms
+from mou_gen.checks.parity.dropped_clauses import dropped_clauses
 from mou_gen.checks.parity.dropped_conditions import dropped_conditions
 from mou_gen.checks.parity.dropped_gifts import dropped_gifts
 from mou_gen.checks.parity.dropped_qualifiers import dropped_qualifiers, dropped_sources
@@ -85,7 +88,9 @@ Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas 
         peraturan daerah` di samping `levies`; `Dewan Penasihat` di samping `Steering Board`; `Reserse Kriminal Umum` di samping
         `Special Crime Investigation`; `grafik anak, sejauh orang tuanya menyetujui` di samping `the charts of children`; `meminjamkan mobil,
         tanpa sewa` di samping `lend the car`; `surat jalan setiap pengiriman` di samping `a waybill`; `tagihan yang lengkap` di
-        samping `an invoice`; `bak penampung` di samping `a well`; `Perusahaan Umum Daerah Air Minum` di samping `Environment Office`.
+        samping `an invoice`; `bak penampung` di samping `a well`; `Perusahaan Umum Daerah Air Minum` di samping `Environment Office`; `rapat evaluasi
+        bersama` di samping `an evaluation meeting`; `dikembalikan, selain kendaraan yang masih digunakan untuk penanganan bencana`
+        di samping `shall be returned`; `jembatan lama` di samping `the new bridge`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
         di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kebanyakan kata kerja
         bahasa Indonesia; kata
@@ -492,6 +497,8 @@ def _told(
         mine, others = _unconditional(one, other), _unconditional(other, one)
     if not mine and not others:
         mine, others = _unpaid(one, other), _unpaid(other, one)
+    if not mine and not others:
+        mine, others = _clauses(one, other), _clauses(other, one)
     yield from _lost(case, one, mine, other, others)
 
 
@@ -522,7 +529,12 @@ def _exchanged(
                 group
                 for group in dictionary.groups(mine) & dictionary.groups(theirs)
                 if not (turned and group.startswith((RIVALS, CONVERSES)))
-                and (sole or group.startswith("group") or (mine.weight and theirs.weight))
+                and (
+                    sole
+                    or group.startswith("group")
+                    or (mine.weight and theirs.weight)
+                    or _stand_at_one_thing(one, mine, other, theirs)
+                )
                 and not (
                     group.startswith(CONVERSES)
                     and _is_converse(one, mine, other, theirs, dictionary)
@@ -541,6 +553,22 @@ def _exchanged(
 
 _FEW = 2
 """Words without a translation among which two names are each other's, and an ambiguous word is what excludes another."""
+
+
+_BESIDE = 2
+"""Words before and behind another among which the thing is that it tells of: "Jembatan lama", "the old bridge"."""
+
+
+def _stand_at_one_thing(one: _Side, mine: Term, other: _Side, theirs: Term) -> bool:
+    """Return whether words right beside *mine* and *theirs* mean the same."""
+    ours, answers = _beside(one, mine), _beside(other, theirs)
+    return any(each.is_like(answer) for each in ours for answer in answers)
+
+
+def _beside(side: _Side, term: Term) -> list[Term]:
+    said = [each for each in side.terms if not each.function]
+    place = said.index(term)
+    return [*said[max(0, place - _BESIDE) : place], *said[place + 1 : place + 1 + _BESIDE]]
 
 
 def _denials(side: _Side, words: TermList) -> int:
@@ -722,6 +750,12 @@ def _unconditional(one: _Side, other: _Side) -> list[_Passage]:
 def _unpaid(one: _Side, other: _Side) -> list[_Passage]:
     """Return by what *one* says that nothing is paid, which *other* drops."""
     found = dropped_gifts(one.text, other.text)
+    return [_Passage(each.text, each.start, each.end) for each in found]
+
+
+def _clauses(one: _Side, other: _Side) -> list[_Passage]:
+    """Return the clauses of *one* that *other* drops."""
+    found = dropped_clauses(one.text, one.terms, one.missing, other.missing)
     return [_Passage(each.text, each.start, each.end) for each in found]
 
 
