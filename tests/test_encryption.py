@@ -8,7 +8,7 @@ import shutil
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -669,6 +669,55 @@ def test_what_is_not_encrypted_anew_is_told(office: Path, keys: KeyFiles) -> Non
 
     assert f"{REFERRAL.as_posix()}: warning: this file was not encrypted anew" in told.stderr
     assert (office / "elsewhere" / REFERRAL.name).read_bytes() == before
+
+
+PIPE = REFERRAL.with_name("NNK-TPPO-2026-0000.yaml")
+"""What the commands come to before the referral, and cannot read."""
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_what_cannot_be_read_keeps_no_other_file_from_being_encrypted_opened_and_told(
+    keys: KeyFiles,
+) -> None:
+    os.mkfifo(PIPE)
+    after = REFERRAL.with_name("NNK-TPPO-2026-9999.yaml")
+    after.write_text(_SAYS.replace("NNK-TPPO-2026-0001", after.stem))
+    officer = ("--key-file", keys["officer"][0])
+
+    sealed = run("seal")
+    assert NAME not in REFERRAL.read_text() + after.read_text()
+    anew = run("rekey", *officer)
+    opened = run("open", REFERRAL.parent, *officer)
+    assert NAME in REFERRAL.read_text()
+    assert NAME in after.read_text()
+
+    for done in (sealed, anew, opened):
+        assert done.exit_code == 1
+        assert f"{PIPE.as_posix()}: error: this is not a regular file" in done.stderr
+        assert done.stdout.split() == [REFERRAL.as_posix(), after.as_posix()]
+        assert not _tells(done)
+    assert "readable until you run `mou-gen seal`" in opened.stderr
+
+
+def test_a_file_that_goes_while_others_are_encrypted_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A colleague takes it away between two looks at it."""
+    after = REFERRAL.with_name("NNK-TPPO-2026-9999.yaml")
+    after.write_text(_SAYS.replace("NNK-TPPO-2026-0001", after.stem))
+    locked_entry = sealed_block.locked_entry
+
+    def gone(part: str, keys: Sequence[str], line_end: str = "\n") -> str:
+        REFERRAL.unlink(missing_ok=True)
+        return locked_entry(part, keys, line_end)
+
+    monkeypatch.setattr(sealed_block, "locked_entry", gone)
+    done = run("seal")
+
+    assert done.exit_code == 1
+    assert f"{REFERRAL.as_posix()}: error: the file does not exist" in done.stderr
+    assert done.stdout.split() == [after.as_posix()]
+    assert NAME not in after.read_text()
 
 
 def test_a_folder_that_cannot_be_listed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ from mou_gen.data import age_text, leftovers, sealed_block
 from mou_gen.data.loader import load
 from mou_gen.data.places import data_folder, find_record_files, root_of
 from mou_gen.data.sealed_block import KEY, LockedText, sealed_entry
-from mou_gen.data.text_files import MAX_BYTES
+from mou_gen.data.text_files import MAX_BYTES, unreadable
 from mou_gen.data.values import is_of_person
 from mou_gen.data.writing import rewritten
 from mou_gen.data.yaml_content import ReplaceEntry
@@ -141,6 +141,8 @@ def _each(
             result.problems += error.problems
         except OutputError as error:
             result.problems.append(error.at(Source.of(path)))
+        except OSError as error:  # the others are encrypted, or told to be readable, all the same
+            result.problems += unreadable(path, error).problems
         else:
             result.written.append(path)
 

@@ -26,17 +26,21 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """
     try:
         return inputs.read_file(path, limit)
-    except inputs.TooLargeError:
-        message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
-        hint = _("no document needs that much; split the file")
-        raise InputError([Problem(Source.of(path), message, hint)]) from None
     except OSError as error:
-        raise InputError([Problem(Source.of(path), *_unreadable(error))]) from None
+        raise unreadable(path, error, limit) from None
 
 
-def _unreadable(error: OSError) -> tuple[str, str]:
+def unreadable(path: Path, error: OSError, limit: int = MAX_BYTES) -> InputError:
+    """Return that the file *path* cannot be read because of *error*, or has more than *limit* bytes."""
+    return InputError([Problem(Source.of(path), *_why(error, limit))])
+
+
+def _why(error: OSError, limit: int) -> tuple[str, str]:
     """Return why a file cannot be read, and what to do."""
     match error:
+        case inputs.TooLargeError():
+            message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
+            return message, _("no document needs that much; split the file")
         case IsADirectoryError():
             return _("this is a folder, not a file"), ""
         case inputs.NoFileError():

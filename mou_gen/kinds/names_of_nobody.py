@@ -30,6 +30,11 @@ _INVENTED = expression(
     r"|(?:john|jane) doe|(?:name|nama) (?:changed|diubah|diganti))\b",
     re.IGNORECASE,
 )
+_OF_MANY = expression(
+    r"\s*(?:(?:bahasa|warga negara|kabupaten|kab\.|kota|provinsi|kecamatan)\s.*|indonesia|malaysia|filipina|wn[ia])\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A language, a state or a region: the line of the name was exchanged with the next."""
 _CASE = expression(CASE, re.IGNORECASE)
 _DIGITS = "0123456789"
 _LEAST, _MOST = 2, 4
@@ -38,8 +43,8 @@ _SPOKEN = expression(r"(?:[^aiueo]{0,2}[aiueo]){1,3}[^aiueo]?")
 
 
 def is_name_of_nobody(text: str) -> bool:
-    """Return whether *text* names nobody who could be looked for: a placeholder, initials, a code, a mask."""
-    if any(each.search(text) for each in (_MASKED, _CASE, _INVENTED)):
+    """Return whether *text* names nobody who could be looked for: a placeholder, initials, a code, a mask, a region."""
+    if _OF_MANY.fullmatch(text) or any(each.search(text) for each in (_MASKED, _CASE, _INVENTED)):
         return True
     said = [word for word in split_words(text) if not word.key.isdigit()]
     left = [

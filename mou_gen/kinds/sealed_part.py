@@ -52,7 +52,7 @@ KINDS: Mapping[str, str] = {
     "consent.by": "choice",
     "consent.name": "name",
     "consent.date": "choice",
-    "consent.language": "",  # said openly, for an interpreter
+    "consent.language": "open",  # for an interpreter
     "consent.interpreter": "story",
     "consent.shared_with": "story",
     "consent.withdrawal_explained": "choice",
@@ -63,11 +63,11 @@ KINDS: Mapping[str, str] = {
     "identity.sex": "choice",
     "identity.birth_place": "birthplace",
     "identity.birth_date": "birth",
-    "identity.nationality": "",
+    "identity.nationality": "open",
     "identity.village": "village",
     "identity.district": "village",
-    "identity.regency": "",  # a party, as often as not
-    "identity.language": "",
+    "identity.regency": "open",  # a party, as often as not
+    "identity.language": "open",
     "identity.disability": "health",
     "child.basis_of_age": "story",
     "child.guardian": "kin",
@@ -107,10 +107,10 @@ KINDS: Mapping[str, str] = {
     "travel.handovers.receiver": "story",
     "travel.handovers.date": "day",
     "travel.handovers.condition": "health",
-    "travel.handover_record": "",  # stands openly in the record
+    "travel.handover_record": "open",  # stands in the record itself
 }
-"""What each key below `sealed` holds; "" for words that reveal nothing about the person, "choice" for what takes no words of one's own."""
-UNTOLD = ("", "choice")
+"""What each key below `sealed` holds; "open" for words that others may read, "choice" for what takes no words of one's own."""
+UNTOLD = ("open", "choice")
 """What tells of nobody, as long as it is what its key asks for."""
 
 
@@ -187,7 +187,7 @@ def _kinds(path: str, top: DataNode) -> tuple[str, ...]:
     if path == "consent.name" and text_at(top, "consent", "by") not in _RELATIVES:
         return ("story",)
     if path in KINDS:
-        return (KINDS[path],) if KINDS[path] else ()
+        return (KINDS[path],)
     above = (kind for each, kind in KINDS.items() if path.startswith(f"{each}."))
     return (next((kind for kind in above if kind not in UNTOLD), "name"), "story")
 
@@ -373,6 +373,39 @@ def _choice(text: str) -> NamesAndFacts:
     return _stray(text), _numbers(text)
 
 
+_PART = expression(r"[,;:/|()\n]+|\s[-–—]\s|\b(?:dan|atau|serta|and|or)\b")
+_OPEN_HEAD = expression(
+    r"\s*(?:bahasa|dialek|logat|suku|warga negara|republik|negara|kabupaten|kab\.|kota|provinsi|distrik|daerah|bahagian"
+    r"|republic of|province of|city of)\b",
+    re.IGNORECASE,
+)
+"""Words before the name of a language, a people, a state or a region."""
+_MOTHER_TONGUE = expression(r"\bbahasa ibu\b", re.IGNORECASE)
+"""It calls nobody by name: `bahasa ibu Dawan`."""
+
+
+def _open(text: str) -> NamesAndFacts:
+    """Return who may be named in *text*, where a state, a language, a region or the number of a record is due.
+
+    Two strange words may be such a name as well, unless one of them is a name that many people have.
+    """
+    names, facts = _story(_MOTHER_TONGUE.sub(" ", text))
+    kept = [each for each in facts if each.what == "email"]
+    for part in _PART.split(text):
+        kept += [each for each in _numbers(part) if _is_sure_number(each)]
+        if _OPEN_HEAD.match(part):
+            continue
+        runs = [run for run in strange_runs(part) if not _NOBODY & set(run)]
+        names += [run for run in runs if common_names() & set(run)]
+        kept += [SealedFact("person", run) for run in runs]
+    return names, kept
+
+
+def _is_sure_number(fact: SealedFact) -> bool:
+    """Return whether *fact* is an NIK or a telephone number; a record has figures and letters too."""
+    return fact.what == "number" and all(map(str.isdigit, fact.words))
+
+
 def _stray(text: str) -> list[tuple[str, ...]]:
     """Return the names in *text*, which stands where a choice, a day or a number is due, and has slipped there.
 
@@ -512,6 +545,7 @@ def _tells(read: Sequence[str], least: int = 1) -> bool:
 _READERS: Mapping[str, Callable[[str], NamesAndFacts]] = {
     "name": _names,
     "choice": _choice,
+    "open": _open,
     "number": _number,
     "birth": _birth,
     "birthplace": _birthplace,

@@ -26,6 +26,11 @@ def told(folder: Path, name: str) -> list[str]:
     "name",
     [
         "N.N.",
+        "Indonesia",
+        "WNI",
+        "Warga Negara Filipina",
+        "bahasa Dawan",
+        "Kabupaten Rekaan",
         "NN",
         "Nona",
         "Ny.",

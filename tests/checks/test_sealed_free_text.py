@@ -250,6 +250,68 @@ def test_ordinary_words_in_the_free_text_stop_nothing(tmp_path: Path, told: str,
     assert minutes(tmp_path, told, said) == set()
 
 
+RECORD = "documents:"
+OPENLY = ("nationality: Indonesia", "language: bahasa contoh", "regency: Kabupaten Contoh", RECORD)
+"""Keys whose words others may read: a state, a language, a region, the number of a record."""
+
+
+def openly(key: str, told: str) -> str:
+    """Return the line of *key*, which is one of `OPENLY`, with *told*."""
+    if key == RECORD:
+        return f"travel:\n    handover_record: '{told}'\n  {RECORD}"
+    return f"{key.partition(':')[0]}: '{told}'"
+
+
+@pytest.mark.parametrize("key", OPENLY)
+@pytest.mark.parametrize("told", [WHOLE, f"Indonesia, {WHOLE}", f"400/1/2026 ({WHOLE})"])
+def test_a_name_where_a_word_for_everybody_is_due_is_looked_for(
+    tmp_path: Path, key: str, told: str
+) -> None:
+    told = openly(key, told)
+    assert minutes(tmp_path, told, f"{CODE} diantar {WHOLE}.", key) == {Level.ERROR}
+    assert minutes(tmp_path, told, f"Rapat dibuka {WHOLE}.", key) == {Level.WARNING}
+
+
+@pytest.mark.parametrize("key", OPENLY)
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (f"Maria {WHOLE}", f"Rapat dibuka Maria {WHOLE}."),
+        (f"contoh; ibunya {WHOLE}", f"Rapat dibuka {WHOLE}."),
+        ("contoh 5303994101900001", "Nomor 5303994101900001 dibahas."),
+        ("contoh 0812 9999 0001", "Nomor 081299990001 dibahas."),
+    ],
+)
+def test_what_is_surely_of_a_person_is_refused_there_everywhere(
+    tmp_path: Path, key: str, told: str, said: str
+) -> None:
+    assert minutes(tmp_path, openly(key, told), said, key) == {Level.ERROR}
+
+
+@pytest.mark.parametrize("key", OPENLY)
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Warga Negara Indonesia", f"Warga Negara Indonesia, {CODE}."),
+        ("Filipina", f"{CODE}: dipulangkan ke Filipina."),
+        ("Papua Nugini", f"{CODE}: dipulangkan ke Papua Nugini."),
+        ("Republik Demokratik Kongo", f"{CODE}: Republik Demokratik Kongo."),
+        ("bahasa Dawan, Tetun, dan Bunak", f"{CODE}: bahasa Dawan, Tetun, dan Bunak."),
+        ("bahasa ibu Dawan, ibu tidak diketahui", f"{CODE}: bahasa Dawan."),
+        ("Dawan/Tetun", f"{CODE}: Dawan/Tetun."),
+        ("Bahasa Dayak Agabag", f"{CODE}: juru bahasa Dayak Agabag."),
+        ("Kabupaten Lahad Datu", f"{CODE}: Kabupaten Lahad Datu."),
+        ("Timor Tengah Utara", f"{CODE}: Timor Tengah Utara."),
+        ("400.9.8/001/BAST-DINSOS/III/2026", f"{CODE}: 400.9.8/001/BAST-DINSOS/III/2026."),
+        ("400.9.8/BAST2026/12", "Nomor 400.9.8/BAST2026/12."),
+    ],
+)
+def test_words_for_everybody_stop_nothing_there(
+    tmp_path: Path, key: str, told: str, said: str
+) -> None:
+    assert minutes(tmp_path, openly(key, told), said, key) == set()
+
+
 OTHER = "nunukan-ttu/referrals/NNK-TPPO-2026-0002.yaml"
 FIRST = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 
