@@ -46,7 +46,7 @@ kurangnya selambat lambatnya sebanyak banyaknya lambat sedikit banyak si sang pe
 setelah sesudah sejak sampai hingga selama ketika saat demi seperti yaitu yakni antarnya selain baik maupun ataupun
 dilarang jangan bilamana sepanjang tentu saling pihak ayat pasal huruf rp
 asalkan seandainya andaikata meskipun walaupun walau kendati biarpun padahal daripada demikian begitu seraya sambil
-sebesar sebanyak sejumlah senilai
+sebesar sebanyak sejumlah senilai sedangkan adapun
 """
 _ENGLISH = """
 the a an of and or to in on at by for with from as is are be been being was were that this these those which

@@ -22,7 +22,7 @@ _GIVES: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": expression(
-        rf"\b(?:lend|lease|rent|let|hire|sell)(?:s|ing)?\b(?!{_CLAUSE}\bfrom\b){_CLAUSE}\bto\s+(?=(?:the|an?|its|their|every|each|[A-Z]|[a-z]+s\b))",
+        rf"\b(?:lend|lease|rent|let|hire|sell)(?:s|ing)?\b(?!-)(?!{_CLAUSE}\bfrom\b){_CLAUSE}\bto\s+(?=(?:the|an?|its|their|every|each|[A-Z]|[a-z]+s\b))",
     ),
 }
 _TAKES: Mapping[str, re.Pattern[str]] = {
@@ -30,13 +30,13 @@ _TAKES: Mapping[str, re.Pattern[str]] = {
         rf"\b(?:meminjam|menyewa|membeli)\b(?!{_CLAUSE}\bkepada\b){_CLAUSE}\bdari\b", re.IGNORECASE
     ),
     "en": expression(
-        rf"\b(?:borrow|lease|rent|hire|buy|purchase)(?:s|ing)?\b(?!{_CLAUSE}\bto\s+(?:the|an?|its|their)\b){_CLAUSE}\bfrom\b",
+        rf"\b(?:borrow|lease|rent|hire|buy|purchase)(?:s|ing)?\b(?!-)(?!{_CLAUSE}\bto\s+(?:the|an?|its|their)\b){_CLAUSE}\bfrom\b",
         re.IGNORECASE,
     ),
 }
 _BOTH_WAYS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        r"\b(?:(?:di)?(?:pinjam|sewa|jual|beli)(?:kan)?\s+(?:dari|kepada)|penyewaan|peminjaman|saling)\b",
+        r"\b(?:(?:di)?(?:pinjam|sewa|jual|beli)(?:kan)?\s+(?:dari|kepada)|penyewaan|peminjaman|saling|menjual\s+kepada\s+(?:atau|dan)\s+membeli)\b",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -64,7 +64,7 @@ def turned_directions(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Difference]:
     """Yield who gives in one text and takes in the other, and the one way of each text that leads back in the other, as *dictionary* translates it."""
-    if not any(_BOTH_WAYS[each.language].search(each.said) for each in (first, second)):
+    if not any(map(_tells_both, (first, second))):
         for ours, theirs in ((_GIVES, _TAKES), (_TAKES, _GIVES)):
             mine = ours[first.language].search(first.said)
             other = theirs[second.language].search(second.said)
@@ -79,6 +79,14 @@ def turned_directions(
             and not (_alike(source, start) or _alike(goal, end))
         ):
             yield from differences(first, [FoundWords.of(way)], second, [FoundWords.of(back)])
+
+
+def _tells_both(text: LanguageVersion) -> bool:
+    """Return whether *text* tells who gives and who takes, or an act of the kind in another voice."""
+    ways = (_GIVES, _TAKES)
+    return bool(_BOTH_WAYS[text.language].search(text.said)) or all(
+        each[text.language].search(text.said) for each in ways
+    )
 
 
 def _is_one(
