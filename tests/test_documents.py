@@ -220,6 +220,10 @@ def test_an_added_article_may_stand_after_another(tmp_path: Path) -> None:
             "legal_basis: [uu-21-20007]\n",
             "`legal_basis` refers to an unknown law, `uu-21-20007` | did you mean `uu-21-2007`?",
         ),
+        (
+            "legal_basis: [uu-24-2019]\n",
+            "`legal_basis` refers to an unknown law, `uu-24-2019` | write `{key: ..., title: {id: ..., en: ...}}`",
+        ),
         ("theme: besar\n", "there is no theme `besar`"),
     ],
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from mou_gen.language.asides import with_asides_as_commas
 from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import stands_before
@@ -64,7 +65,6 @@ _OPEN = expression(
     r"|and\s+others|etc|dll|dsb|masing-masing|each|respective|setiap|every)\b",
     re.IGNORECASE,
 )
-_LAST = {"id": r"(?:dan/atau|dan|serta|atau)", "en": r"(?:and/or|and|or)"}
 _ENUMERATED = expression(r"(?:^|[\s,;])(?:\(?(?:[a-z]|\d{1,2})\)|[a-z]\.)\s+(?=\w)")
 NO_ITEMS = frozenset(
     [
@@ -180,6 +180,7 @@ class Announced:
         return self.least <= self.count <= self.most
 
 
+_LAST = {"id": r"(?:dan/atau|dan|serta|atau)", "en": r"(?:and/or|and|or)"}
 _WHOLE = expression(r"\b(?:dari|of|among)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -205,8 +206,45 @@ def announced(text: str, language: str) -> Iterator[Announced]:
             and not (_THAT in noun and bounds == (1, 1))
             and may_announce(Decimal(fact.value), bounds[1])
         ):
+            bounds = _each_of_its_number(listed, bounds, int(fact.value), language)
             words = text[fact.start : found.end() + len(listed)]
             yield Announced(int(fact.value), *bounds, words, fact.start, found.end() + len(listed))
+
+
+def _each_of_its_number(
+    listed: str, bounds: tuple[int, int], count: int, language: str
+) -> tuple[int, int]:
+    """Return the *bounds* of what is *listed*, where an item with a number counts that many, unless they hold the *count* as they are.
+
+    "Three places: the capital and two villages" are three, and "three activities: two contests, a fair and a show" too.
+    """
+    more = sum(_number(each, language) - 1 for each in _PARTS[language].split(listed))
+    if bounds[0] <= count <= bounds[1]:
+        return bounds
+    return bounds[0] + more, bounds[1] + more
+
+
+_PARTS = {tag: expression(rf",\s*(?:{last}\s+)?|\s+{last}\s+") for tag, last in _LAST.items()}
+_BEFORE_A_NUMBER = expression(
+    r"\s*(?:(?:di|pada|dari|oleh|untuk|bagi|ke|kepada|at|in|on|from|by|for|to|the|all)\s+)*", re.I
+)
+_TWO = expression(r"(?:kedua|both)\s+(?=[^\W\d_])", re.IGNORECASE)
+_WORD = expression(r"\s+([^\W\d_]+)")
+_PERSONS = frozenset(("orang", "people", "persons"))
+
+
+def _number(item: str, language: str) -> int:
+    """Return how many an *item* of a list counts: 2 of "dua kecamatan", 1 of "dua ton beras"."""
+    begin = _BEFORE_A_NUMBER.match(item)
+    start = begin.end() if begin else 0
+    if _TWO.match(item, start):
+        return 2
+    for fact in facts(item, language):
+        if fact.start == start and fact.kind is FactKind.NUMBER and _is_count(fact):
+            noun = _WORD.match(item, fact.end)
+            is_measured = noun is None or noun[1].casefold() in NO_ITEMS - _PERSONS
+            return 1 if is_measured else int(fact.value)
+    return 1
 
 
 def _far(text: str, start: int, language: str) -> re.Match[str] | None:
@@ -308,6 +346,7 @@ def _is_count(fact: Fact) -> bool:
 
 def _items(listed: str, language: str) -> tuple[int, int] | None:
     """Return the least and the most items that *listed* may have; None where it is no full list."""
+    listed = with_asides_as_commas(listed, language).lstrip(" ,")
     if _OPEN.search(listed) or not listed.strip():
         return None
     marks = len(_ENUMERATED.findall(listed))

@@ -22,6 +22,7 @@ from mou_gen.kinds.articles import plan
 from mou_gen.kinds.duration import Duration
 from mou_gen.kinds.institution import InstitutionParty, Statutes
 from mou_gen.kinds.mandatory_cooperation import Mandatory, letter_of
+from mou_gen.kinds.meant_law import meant_law
 from mou_gen.kinds.party import (
     Official,
     Party,
@@ -427,9 +428,11 @@ def titled_laws(
 
 
 def _no_law(law: SourcedText, known: Mapping[str, str]) -> Problem:
-    hint = _(
-        "{which} or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
-        which=did_you_mean(law, known, _("allowed values: {names}", names=listed(known))),
+    meant = meant_law(law, known)
+    hint = (
+        _("did you mean `{name}`?", name=meant)
+        if meant
+        else _("write `{key: ..., title: {id: ..., en: ...}}`")
     )
     message = _("`legal_basis` refers to an unknown law, `{key}`", key=law)
     return Problem(law.origin.source, message, hint)

@@ -270,7 +270,7 @@ _UNIT = {
     r"|(?:half[\s-])?year|hour|minute)s?\b",
 }
 _EVERY = {
-    "id": rf"\b(?:(?:setiap|tiap|tiap-tiap|per|saban)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+(?:\x1f|genap\b|ganjil\b))"
+    "id": rf"\b(?:(?:setiap|tiap|tiap-tiap|per|saban)\s+(?!akhir\s+pekan\b)(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+(?:\x1f|genap\b|ganjil\b))"
     r"|(?P<often>(?:setiap|tiap)\s+(?:(?:(?:awal|akhir)\s+)?musim\s+(?:kemarau|hujan)|tanggal(?=\s+\d{1,2}\b(?!\s+[A-Za-z]+\s+\d{4}))))\b)",
     "en": rf"\b(?:(?:every|each|per)\s+{_UNIT['en']}"
     r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|per annum|biennially"

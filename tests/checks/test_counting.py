@@ -461,3 +461,40 @@ def test_the_work_plan_has_as_many_activities_as_minutes_say(
 
     assert len(messages) == bool(made)
     assert made in "".join(messages)
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Kantor dibuka di tiga tempat, yaitu di ibu kota kabupaten dan di dua kecamatan.", "Offices are opened at three places: the regency capital and two districts."),
+        ("Disediakan empat unit kendaraan, yaitu satu truk, satu ambulans, dan dua sepeda motor.", "Four vehicles are provided: one truck, one ambulance and two motorcycles."),
+        ("Disediakan tiga ruang, yaitu ruang rapat dan kedua ruang kelas.", "Three rooms are provided, namely the meeting room and both classrooms."),
+        ("Disusun tiga kegiatan, yaitu dua pelatihan, satu lomba, dan pameran.", "Three activities are planned, namely two courses, one contest and an exhibition."),
+        ("Disediakan empat alat, yaitu pompa, selang, genset, dan, jika perlu, tenda.", "Four devices are provided, namely a pump, a hose, a generator and, if necessary, a tent."),
+        ("Disediakan tiga alat, yaitu pompa, jika ada, selang, dan genset.", "Three devices are provided, namely a pump, if available, a hose and a generator."),
+        ("Ada tiga keadaan, yaitu jika hujan, jika banjir, dan jika gempa.", "There are three cases, namely if it rains, if it floods and if the earth quakes."),
+        ("Ada tiga tahap, yakni sebelum berangkat, selama perjalanan, dan setelah tiba.", "There are three stages, namely before departure, during the journey and after arrival."),
+    ],
+)  # fmt: skip
+def test_an_item_with_a_number_counts_that_many_and_an_aside_none(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("counting") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "listed"),
+    [
+        ("Kantor dibuka di tiga tempat, yaitu di ibu kota kabupaten dan di tiga kecamatan.", "Offices are opened at three places: the regency capital and three districts.", 4),
+        ("Disediakan empat unit kendaraan, yaitu satu truk, satu ambulans, dan tiga sepeda motor.", "Four vehicles are provided: one truck, one ambulance and three motorcycles.", 5),
+        ("Disediakan empat bantuan, yaitu dua ton beras, satu mesin, dan benih.", "Four forms of aid, namely two tonnes of rice, one machine and seed, are provided.", 3),
+        ("Disediakan lima alat, yaitu pompa, jika ada, selang, dan genset.", "Five devices are provided, namely a pump, if available, a hose and a generator.", 3),
+    ],
+)  # fmt: skip
+def test_the_numbers_of_items_make_what_is_announced(
+    tmp_path: Path, indonesian: str, english: str, listed: int
+) -> None:
+    problems = recital(tmp_path, indonesian, english).found("counting")
+
+    assert problems
+    assert all(f"{listed} listed" in each.message for each in problems)

@@ -354,3 +354,32 @@ def test_a_list_of_three_that_is_told_as_two_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Perjanjian sekurang-kurangnya memuat jenis pekerjaan, jam kerja, pembimbing, dan larangan.", "The contract sets out, as a minimum, the type of work, the working hours, the supervisor and the prohibitions."),
+        ("Perjanjian memuat, sekurang-kurangnya, jenis pekerjaan, jam kerja, pembimbing, dan larangan.", "The contract sets out the type of work, the working hours, the supervisor and the prohibitions."),
+        ("Regu menyiapkan tenda, selimut, makanan, dan air bersih bila memungkinkan.", "The team prepares tents, where possible, blankets, food and clean water."),
+        ("Petugas menyapu jalan, trotoar, dan, bila memungkinkan, halaman pasar.", "Cleaners sweep the streets, the pavements and, where possible, the market yard."),
+        ("Petugas memeriksa kapal, muatan, apabila diminta nakhoda, dan awak.", "Officers inspect ships, cargo, if the master so asks, and crew."),
+    ],
+)  # fmt: skip
+def test_an_aside_between_commas_is_no_item(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Perjanjian sekurang-kurangnya memuat jenis pekerjaan, jam kerja, dan larangan.", "The contract sets out, as a minimum, the type of work, the working hours, the wages and the prohibitions."),
+        ("Petugas memeriksa kapal, muatan, apabila diminta nakhoda, dokumen, dan awak.", "Officers inspect ships, cargo, if the master so asks, and crew."),
+    ],
+)  # fmt: skip
+def test_an_item_lost_beside_an_aside_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-missing")
+
+    assert "items in" in problem.message

@@ -1205,3 +1205,27 @@ def test_another_cause_is_found(tmp_path: Path, indonesian: str, english: str) -
 )  # fmt: skip
 def test_the_same_cause_passes(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-negation") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Pendakian ditutup sepanjang bulan Januari.", "Climbing is not allowed at any time in January."),
+        ("Jalur ditutup pada malam hari.", "The trail may not be used at night."),
+        ("Jalan ditutup bagi truk pada hari Minggu.", "Lorries may not use the road on Sundays."),
+        ("Gudang tertutup bagi umum.", "The public is not allowed into the warehouse."),
+    ],
+)  # fmt: skip
+def test_what_is_closed_is_not_allowed(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Jembatan ditutup bagi truk.", "The bridge is not closed to lorries."),
+        ("Jembatan dapat dilewati truk.", "The bridge may not be crossed by lorries."),
+    ],
+)  # fmt: skip
+def test_what_is_open_to_all_is_not_denied(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation")

@@ -765,3 +765,15 @@ def test_unit_of_a_port_place_or_bound_is_read_in_the_words_of_each_language(
     problems = recital(tmp_path, indonesian, english).found("parity-numbers")
 
     assert bool(problems) == bool(count)
+
+
+def test_a_weekend_is_no_end_of_a_week(tmp_path: Path) -> None:
+    indonesian = "Pantai dibersihkan setiap akhir pekan."
+
+    assert (
+        recital(tmp_path, indonesian, "The beach is cleaned every weekend.").found("parity-numbers")
+        == []
+    )
+    assert recital(tmp_path, indonesian, "The beach is cleaned every month.").found(
+        "parity-numbers"
+    )

@@ -1490,3 +1490,29 @@ def test_what_is_given_is_not_taken_and_no_way_leads_back(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count
+
+
+def test_what_is_posted_is_sent(tmp_path: Path) -> None:
+    indonesian = "Surat dianggap telah diterima tiga hari setelah dikirim dengan pos tercatat."
+    english = (
+        "A letter sent by registered post is deemed to have been received three days {} posting."
+    )
+
+    assert recital(tmp_path, indonesian, english.format("after")).found("parity-opposites") == []
+    (problem,) = recital(tmp_path, indonesian, english.format("before")).found("parity-opposites")
+    assert "`before`" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Loket ditutup pada hari libur.", "The counter is not open on holidays.", 0),
+        ("Loket tidak dibuka pada hari libur.", "The counter is closed on holidays.", 0),
+        ("Loket dibuka pada hari libur.", "The counter is closed on holidays.", 1),
+        ("Loket ditutup pada hari libur.", "The counter is open on holidays.", 1),
+    ],
+)
+def test_what_is_not_open_is_closed(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count

@@ -309,3 +309,33 @@ def test_a_term_in_the_plural_or_denied_answers(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert bool(recital(tmp_path, indonesian, english).found("parity-terms")) == bool(count)
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Sekolah melaporkan keadaan peserta didik kepada orang tuanya sekali seminggu.", "The school reports to the parents on the well-being of their children once a week."),
+        ("Wali kelas mengundang orang tua murid.", "The class teacher invites the children's parents."),
+        ("Orang tua peserta didik menandatangani surat pernyataan.", "Parents sign a statement on behalf of their children."),
+        ("Sekolah memberitahukan kenaikan kelas siswa kepada orang tuanya.", "The school tells parents whether their children move up a class."),
+    ],
+)  # fmt: skip
+def test_pupils_are_the_children_of_their_parents(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    assert [*paper.found("parity-terms"), *paper.found("parity-words")] == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Sekolah melaporkan keadaan peserta didik.", "The school reports on the well-being of the children."),
+        ("Peserta didik dan orang tuanya menerima buku.", "Children and teachers receive a book."),
+        ("Korban anak didampingi orang tuanya.", "Victims are accompanied by their parents."),
+        ("Orang tua menyerahkan surat kepada guru.", "Parents hand the children a letter for the teachers."),
+    ],
+)  # fmt: skip
+def test_children_of_no_parents_are_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-terms")

@@ -1427,3 +1427,49 @@ def test_a_clause_or_a_word_that_every_translation_says_is_lost(
 )  # fmt: skip
 def test_a_clause_in_fewer_words_passes(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("membangun dan mengoperasikan tempat pemrosesan akhir sampah dengan sistem lahan urug saniter", "to build and operate a landfill run as a sanitary landfill"),
+        ("Air limbah diolah dengan metode biofilter.", "Waste water is treated by biofilter."),
+        ("Lahan ditanami dengan pola tumpang sari.", "The land is intercropped."),
+        ("Trayek bus wisata itu berangkat dari terminal dan berakhir di Candi Prambanan.", "The route of the tourist bus starts at the terminal and ends at Prambanan Temple."),
+        ("Upacara pembukaan pekan budaya itu digelar di Keraton Kasepuhan.", "The opening ceremony of the cultural week is held at Kasepuhan Palace."),
+        ("Pameran foto sejarah itu dibuka di Benteng Vredeburg.", "The exhibition of historical photographs is opened at Fort Vredeburg."),
+        ("Merek bersama tidak dapat dialihkan tanpa persetujuan tertulis semua PIHAK.", "The joint trade mark may not be assigned without the written consent of all the PARTIES."),
+        ("Pembimbing menilai peserta magang setiap bulan.", "The supervisor assesses the interns every month."),
+    ],
+)  # fmt: skip
+def test_a_way_or_a_place_by_its_name_is_said_in_the_words_of_each_language(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Trayek bus wisata itu berangkat dari terminal dan berakhir di Candi Prambanan.", "The route of the tourist bus starts at the terminal and ends at Borobudur Temple."),
+        ("Upacara pembukaan pekan budaya itu digelar di Keraton Kasepuhan.", "The opening ceremony of the cultural week is held at Kanoman Palace."),
+        ("Upacara pembukaan pekan budaya itu digelar di Masjid Agung Demak.", "The opening ceremony of the cultural week is held at the Great Church of Demak."),
+    ],
+)  # fmt: skip
+def test_another_place_of_its_kind_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-words")
+
+    assert " but " in problem.message
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Sekolah melaporkan keadaan peserta didik.", "The school reports on the well-being of the children."),
+        ("Wali kelas mengundang para guru.", "The class teacher invites the children and the teachers."),
+    ],
+)  # fmt: skip
+def test_one_word_gets_one_finding(tmp_path: Path, indonesian: str, english: str) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    assert len([*paper.found("parity-terms"), *paper.found("parity-words")]) == 1

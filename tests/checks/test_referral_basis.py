@@ -135,7 +135,7 @@ def test_further_laws_are_cited_after_it(laws: str, end: str, tmp_path: Path) ->
         (ALONE.replace("response_due", "legal_basis: [uu-21-2007]\nresponse_due"),
          "`uu-21-2007` is always cited", "delete it"),
         (ALONE.replace("response_due", "legal_basis: [uu-99-2007]\nresponse_due"),
-         "an unknown law, `uu-99-2007`", "did you mean"),
+         "an unknown law, `uu-99-2007`", "write `{key: ..., title: "),
     ],
 )  # fmt: skip
 def test_a_receiver_or_a_basis_that_does_not_fit_is_an_error_with_what_to_write(

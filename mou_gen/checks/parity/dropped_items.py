@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from mou_gen.checks.parity.pairs import LanguageVersion
+from mou_gen.language.asides import ASIDE, without_asides
 from mou_gen.language.dictionary import Dictionary, Term, runs, unanswered
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -54,7 +55,7 @@ def dropped_items(
     short: LanguageVersion, long: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[ShortList]:
     """Yield each list of *short* that has fewer items than that of *long* in its place, of which *short* says one nowhere."""
-    few, many = _lists(short), _lists(long)
+    few, many = _lists(short), _lists(long, behind_asides=True)
     if len(few) != len(many):
         yield from _left_as_two(short, long, many, dictionary)
         return
@@ -87,7 +88,8 @@ def _left_as_two(
 
     What *short* alone says may be the third in other words, unless *long* has words of its own for it.
     """
-    if len(many) != 1 or len(many[0].middle) > 1 or _LISTS[short.language].search(short.said):
+    said = without_asides(short.said, short.language)
+    if len(many) != 1 or len(many[0].middle) != _ONE_LOST or _LISTS[short.language].search(said):
         return
     other = many[0]
     ours, theirs = (dictionary.terms(each.said, each.language) for each in (short, long))
@@ -148,12 +150,19 @@ _ENDS = 2
 """The first item of a list and its last one."""
 
 
-def _lists(text: LanguageVersion) -> list[_Items]:
-    """Return the lists of *text*."""
+def _lists(text: LanguageVersion, *, behind_asides: bool = False) -> list[_Items]:
+    """Return the lists of *text*; *behind_asides*, the first item of one that opens with an aside stands behind that.
+
+    "Tents, where possible, blankets and water" are three things, but "setting out, as a minimum, the work and the hours" two.
+    """
     found = []
+    spans = [each.span() for each in ASIDE[text.language].finditer(text.said)]
     for each in _LISTS[text.language].finditer(text.said):
         start, end = each.span("middle")
         items = [one.span() for one in _ITEM.finditer(text.said, start, end)]
+        asides = [one for one in items if any(begin < one[0] < stop for begin, stop in spans)]
+        opens = behind_asides and items[0] in asides
+        items = [one for one in items if one not in asides][1 if opens else 0 :]
         said = [text.said[begin:stop] for begin, stop in items]
         if not any(_NO_ITEM.search(one) or len(one.split()) > _MOST_WORDS for one in said):
             found.append(_Items(items, each.end()))

@@ -24,7 +24,8 @@ PLACES = frozenset(
         """
     bandara udara pelabuhan dermaga terminal stasiun pasar jembatan sungai pulau bendung bendungan waduk danau puskesmas sakit desa kelurahan
     kecamatan lintas airport airfield port harbour seaport ferry quay station market bridge river island weir dam lake hospital village
-    district crossing
+    district crossing candi pura keraton kraton istana benteng masjid gereja kelenteng vihara museum makam gua danau pantai gunung teluk tanjung
+    selat stadion taman temple palace fort fortress mosque church cathedral monastery tomb cave beach mount mountain bay cape strait stadium park
     """,
     )
 )

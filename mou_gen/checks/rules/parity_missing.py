@@ -28,6 +28,7 @@ from mou_gen.checks.parity.pairs import LanguageVersion, pairs
 from mou_gen.checks.wording import pieces
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.language.asides import ASIDE
 from mou_gen.language.dictionary import Dictionary, Meaning, Term, unanswered
 from mou_gen.language.language_detection import SMALL_WORDS, word_count
 from mou_gen.library.dictionary import read_dictionary
@@ -230,7 +231,12 @@ def _without_an_item(
 def _count_of_items(text: LanguageVersion) -> int:
     """Return how many items the plain list of *text* has, which has all commas of it; 0 where it has none, or more than a list."""
     joints = list(_JOINTS[text.language].finditer(text.said))
-    if len(joints) != 1 or _PHRASE.match(text.said) or _NAMELY.search(text.said):
+    if (
+        len(joints) != 1
+        or _PHRASE.match(text.said)
+        or _NAMELY.search(text.said)
+        or ASIDE[text.language].search(text.said)
+    ):
         return 0
     before, behind = text.said[: joints[0].start()], text.said[joints[0].end() :]
     listed = before.partition(",")[2]

@@ -617,9 +617,17 @@ _CONTRARIES = {
                 re.IGNORECASE,
             ),
         ),
+        (
+            expression(
+                r"\s+(?:be\s+)?(?:allowed|permitted|admitted|used?|enter(?:ed)?|visit(?:ed)?|access(?:ed|ible)?|open(?:ed)?|cross(?:ed)?|pass(?:ed)?"
+                r"|sail(?:ed)?|drive[ns]?|ride|climb(?:ed)?)\b",
+                re.IGNORECASE,
+            ),
+            expression(r"(?<!tidak )(?<!belum )(?<!jangan )\b(?:di|ter)tutup\b", re.IGNORECASE),
+        ),
     ),
 }
-"""By language, what is denied, and what the other affirms for it: "tidak menerima usul", "reject proposals"; "no arrears are outstanding"."""
+"""By language, what is denied, and what the other affirms for it: "tidak menerima usul", "reject proposals"; "may not be used", "ditutup"."""
 _EVER = expression(r"\s+(?:pernah|sempat)\b", re.IGNORECASE)
 _NON = expression(rf"\b{NON}[^\W\d_]{{3,}}", re.IGNORECASE)
 """Denies by how it is made: "nontunai", "not in cash"."""

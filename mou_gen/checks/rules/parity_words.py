@@ -35,7 +35,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import is_packaged
@@ -46,13 +46,15 @@ from mou_gen.checks.parity.dropped_gifts import dropped_gifts
 from mou_gen.checks.parity.dropped_qualifiers import dropped_qualifiers, dropped_sources
 from mou_gen.checks.parity.dropped_turns import dropped_turns
 from mou_gen.checks.parity.exchanged_items import exchanged_items
+from mou_gen.checks.parity.lone_terms import children_of_parents, lone_terms, pupils_of_parents
 from mou_gen.checks.parity.pairs import LanguageVersion, differences, pairs
 from mou_gen.checks.parity.translated_names import PLACES, are_translated
 from mou_gen.errors import Level, Problem
 from mou_gen.language.actors import actors
+from mou_gen.language.asides import without_asides
 from mou_gen.language.days import MONTHS, WEEKDAY_NAMES
 from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
-from mou_gen.language.glossary import TermList
+from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.language.number_words import NUMBER_WORDS
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
@@ -150,6 +152,8 @@ def check(case: Case) -> Iterator[Problem]:
             *_ended(first, second),
             *(found.span() for found in _WHEREAS.finditer(first.said)),
             *_on_both_sides(first, second),
+            *pupils_of_parents(first, second),
+            *_way_of_a_thing(first, second),
         ]
         by_head = _PER_HEAD.search(second.said) and any(
             each.text.casefold() == "ekor" for each in ours
@@ -168,6 +172,7 @@ def check(case: Case) -> Iterator[Problem]:
             *_for_free(first, second),
             *_spared(first, second),
             *_in_that_order(first, second),
+            *((each.start, each.stop) for each in children_of_parents(second, first)),
         ]
         other = _Side(second, theirs, _unsaid(second, _own(missing, theirs, second.said), said))
         found = []
@@ -347,6 +352,24 @@ _WHEREAS = expression(
     re.IGNORECASE,
 )
 """Joins in Indonesian what English joins by "and", or by a comma: "PIHAK KESATU membiayai lahan, sementara PIHAK KEDUA gedungnya"."""
+_WAY = expression(
+    r"\b(?:dengan|secara|menggunakan|memakai|menerapkan|melalui|lewat|berdasarkan|ber)\s*"
+    r"(?P<way>sistem|metode|cara|pola|teknik|model|mekanisme)\s+(?!(?:yang|dan|atau|serta|ini|itu|tersebut|lain|baru|sama|lama|apa|informasi)\b)[^\W\d_]",
+    re.IGNORECASE,
+)
+_WAY_EN = expression(
+    r"\b(?:systems?|methods?|ways?|techniques?|patterns?|models?|mechanisms?|schemes?|means|manner|basis|form)\b",
+    re.IGNORECASE,
+)
+
+
+def _way_of_a_thing(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where Indonesian only says that what it names is a way: "dengan sistem lahan urug", "as a landfill"."""
+    if _WAY_EN.search(theirs.said):
+        return []
+    return [each.span("way") for each in _WAY.finditer(ours.said)]
+
+
 _ENDS_ON = expression(
     r"\b(?:ber|di)?(?:akhir|selesai|tutup)(?:i)?\s+(?:pada\s+)?(?:hari|tanggal|pukul|jam|bulan|akhir|awal|pertengahan)\b",
     re.IGNORECASE,
@@ -505,10 +528,36 @@ def _told(
 def _lost(
     case: Case, one: _Side, mine: list[_Passage], other: _Side, others: list[_Passage]
 ) -> Iterator[Problem]:
-    """Yield what is said by one text of the data alone, or otherwise by each."""
+    """Yield what is said by one text of the data alone, but for the terms that parity-terms tells of, or otherwise by each."""
     mine, others = _of_data(case, one, mine), _of_data(case, other, others)
-    for found in differences(one.text, mine, other.text, others):
-        yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+    terms = _terms_told(case, one, other) if mine or others else []
+    for ours, theirs in zip_longest(mine, others):
+        is_told = _is_told(one, ours, terms) or _is_told(other, theirs, terms)
+        if (ours and theirs) or not is_told:
+            pieces = [[each] if each else [] for each in (ours, theirs)]
+            for found in differences(one.text, pieces[0], other.text, pieces[1]):
+                yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+
+
+def _terms_told(case: Case, one: _Side, other: _Side) -> list[tuple[LanguageVersion, TermMatch]]:
+    """Return the terms of which parity-terms says that one of both texts alone has them."""
+    glossary, dictionary = read_glossary(case.templates).terms, read_dictionary(case.templates)
+    found = lone_terms(one.text, other.text, glossary, dictionary)
+    return [(text, term) for text, term, _without in found]
+
+
+_POSSESSIVE = 2
+"""Letters that may follow a term in its word: "children's"."""
+
+
+def _is_told(
+    side: _Side, piece: _Passage | None, terms: Sequence[tuple[LanguageVersion, TermMatch]]
+) -> bool:
+    """Return whether a *piece* of *side* is one of the *terms*."""
+    return piece is not None and any(
+        text is side.text and term.start <= piece.start and piece.end <= term.end + _POSSESSIVE
+        for text, term in terms
+    )
 
 
 # ---- exchanged -----------------------------------------------------------------------------
@@ -518,13 +567,15 @@ def _exchanged(
     case: Case, one: _Side, other: _Side, dictionary: Dictionary, denials: TermList
 ) -> list[tuple[Term, Term]]:
     """Return the words that exclude each other, and names that stand against each other."""
-    found = []
+    found = list[tuple[Term, Term]]()
     few = max(len(one.missing), len(other.missing)) <= _FEW
     sole = min(len(one.missing), len(other.missing)) <= _FEW
     turned = _denials(one, denials) % 2 != _denials(other, denials) % 2
     turned = turned != _is_unless_of_only_if(one.text, other.text)
     for mine in one.missing:
         for theirs in other.missing:
+            if any(theirs is each for _mine, each in found):
+                continue
             alike = [
                 group
                 for group in dictionary.groups(mine) & dictionary.groups(theirs)
@@ -964,6 +1015,6 @@ _TURN = expression(
 
 def _listing(side: _Side) -> str:
     """Return the text of *side* without its commas around clauses, which are no signs of a list."""
-    said = _TURN.sub(";", side.text.said)
+    said = _TURN.sub(";", without_asides(side.text.said, side.text.language))
     front = _FRONTED.search(said)
     return f"{said[: front.start(1)]};{said[front.end(1) :]}" if front else said
