@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
@@ -57,7 +58,7 @@ def _converted(data: bytes, ending: str, file: str) -> bytes:
             "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(here / "out"),
             str(here / f"returned{ending}"),
         ]  # fmt: skip
-        _run(command)
+        _run(command, here)
         try:
             return inputs.contents(here / "out" / "returned.docx", _MOST)
         except OSError:
@@ -65,21 +66,33 @@ def _converted(data: bytes, ending: str, file: str) -> bytes:
             _refuse(file, _("LibreOffice could not read this file"), hint)
 
 
-def _run(command: list[str]) -> None:
-    """Run *command*, and end it with all that it started if it takes too long."""
+def _run(command: list[str], folder: Path) -> None:
+    """Run *command* with its temporary files in *folder*; end it with all that it started if it takes too long."""
     with suppress(OSError):
         process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            env={**os.environ, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))},
             start_new_session=True,
         )
         try:
             process.wait(_SECONDS)
         except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+            _end(process)
+        except BaseException:  # Ctrl-C does not reach it, and it would write copies on and on
+            _end(process)
+            raise
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End *process* with all that it started, and wait until it is gone."""
+    if sys.platform == "win32":  # which has no such groups
+        process.kill()
+    else:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 def _refuse(file: str, message: str, hint: str = "") -> NoReturn:
