@@ -42,7 +42,7 @@ FIGURED = (
     *("drills", "depot", "indicators"),
     *("laundry", "jobfair", "pests", "washhouse", "seaweed", "nurseries"),
     *("sago", "signs", "rescue", "lamps", "leash", "loans"),
-    "tankers",
+    *("tankers", "landfill", "seeds"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]
