@@ -30,12 +30,15 @@ ASIDE = {
 }
 """With the comma before it, and without the one behind; of "if it rains, if it storms or if it floods" each is an item."""
 _WHOLE = {tag: expression(rf"(?:{each.pattern})\s*,", re.IGNORECASE) for tag, each in ASIDE.items()}
+_JOINS = expression(r"\b(?:and|or|dan|atau|serta)\b", re.IGNORECASE)
 _JOINT = expression(r"\b(?:and|or|dan|atau|serta)$", re.IGNORECASE)
 
 
 def without_asides(text: str, language: str) -> str:
-    """Return *text* with blanks for what is put in between commas, so that all else stands where it stood."""
-    return _WHOLE[language].sub(lambda found: " " * len(found[0]), text)
+    """Return *text* with blanks for what is put in between commas and joins no two things, so that all else stands where it stood."""
+    return _WHOLE[language].sub(
+        lambda found: found[0] if _JOINS.search(found[0]) else " " * len(found[0]), text
+    )
 
 
 def with_asides_as_commas(text: str, language: str) -> str:

@@ -60,7 +60,7 @@ _AS_IT_IS: Mapping[str, re.Pattern[str]] = {
 """A single word that says in what state a thing has to be: "tagihan yang lengkap", "a valid ticket"."""
 _ALWAYS_SAID: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        r"bersama|harian|mingguan|bulanan|tahunan|akhir|terakhir|langsung|berturut|terdekat|setempat|mendesak|terendah|tertinggi|bergantian|otomatis|digital|gratis|bersih|separuh|basah"
+        r"bersama|harian|mingguan|bulanan|tahunan|akhir|terakhir|langsung|terdekat|setempat|mendesak|terendah|tertinggi|bergantian|otomatis|digital|gratis|bersih|separuh|basah"
     ),
     "en": expression(
         r"joint|jointly|daily|weekly|monthly|annual|final|last|direct|directly|nearest|local|urgent|lowest|highest|automatic|digital|half|net|gross|wet"

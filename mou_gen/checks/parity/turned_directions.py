@@ -98,6 +98,10 @@ def _is_one(
 ) -> bool:
     """Return whether to whom it goes in *one* is from whom it comes in the *other*: "kepada koperasi", "from the cooperative"."""
     ours, answers = named_behind(one, mine, dictionary), named_behind(other, theirs, dictionary)
+    if any(each.text.istitle() for each in (*ours, *answers)):
+        return False  # of two regencies each is one
+    if any(each.text.isupper() for each in (*ours, *answers)):  # PARTIES, by their number
+        ours, answers = ours[:1], answers[:1]
     return any(each.is_like(answer) for each in ours for answer in answers)
 
 
