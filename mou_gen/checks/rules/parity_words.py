@@ -48,7 +48,7 @@ from mou_gen.checks.parity.pairs import LanguageVersion, differences, pairs
 from mou_gen.checks.parity.translated_names import PLACES, are_translated
 from mou_gen.errors import Level, Problem
 from mou_gen.language.actors import actors
-from mou_gen.language.asides import without_asides
+from mou_gen.language.asides import SET_PHRASE
 from mou_gen.language.days import MONTHS, WEEKDAY_NAMES
 from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
@@ -149,6 +149,7 @@ def check(case: Case) -> Iterator[Problem]:
             *_on_both_sides(first, second),
             *pupils_of_parents(first, second),
             *_way_of_a_thing(first, second),
+            *(found.span() for found in SET_PHRASE["id"].finditer(first.said)),
         ]
         by_head = _PER_HEAD.search(second.said) and any(
             each.text.casefold() == "ekor" for each in ours
@@ -168,6 +169,7 @@ def check(case: Case) -> Iterator[Problem]:
             *_spared(first, second),
             *_in_that_order(first, second),
             *((each.start, each.stop) for each in children_of_parents(second, first)),
+            *(found.span() for found in SET_PHRASE["en"].finditer(second.said)),
         ]
         other = _Side(second, theirs, _unsaid(second, _own(missing, theirs, second.said), said))
         found = []
@@ -978,6 +980,6 @@ _TURN = expression(
 
 def _listing(side: _Side) -> str:
     """Return the text of *side* without its commas around clauses, which are no signs of a list."""
-    said = _TURN.sub(";", without_asides(side.text.said, side.text.language))
+    said = _TURN.sub(";", side.text.said)
     front = _FRONTED.search(said)
     return f"{said[: front.start(1)]};{said[front.end(1) :]}" if front else said
