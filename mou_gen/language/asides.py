@@ -29,6 +29,10 @@ ASIDE = {
     for tag, clause in _CLAUSE.items()
 }
 """With the comma before it, and without the one behind; of "if it rains, if it storms or if it floods" each is an item."""
+SET_PHRASE = {
+    tag: expression(rf",\s+{each}(?=\s*,)", re.IGNORECASE) for tag, each in _PHRASE.items()
+}
+"""Those that the other language may say in one word: ", as a minimum,", "sekurang-kurangnya memuat"."""
 _WHOLE = {tag: expression(rf"(?:{each.pattern})\s*,", re.IGNORECASE) for tag, each in ASIDE.items()}
 _JOINS = expression(r"\b(?:and|or|dan|atau|serta)\b", re.IGNORECASE)
 _JOINT = expression(r"\b(?:and|or|dan|atau|serta)$", re.IGNORECASE)

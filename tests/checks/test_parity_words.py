@@ -1440,6 +1440,8 @@ def test_a_clause_in_fewer_words_passes(tmp_path: Path, indonesian: str, english
         ("Pameran foto sejarah itu dibuka di Benteng Vredeburg.", "The exhibition of historical photographs is opened at Fort Vredeburg."),
         ("Merek bersama tidak dapat dialihkan tanpa persetujuan tertulis semua PIHAK.", "The joint trade mark may not be assigned without the written consent of all the PARTIES."),
         ("Pembimbing menilai peserta magang setiap bulan.", "The supervisor assesses the interns every month."),
+        ("Perjanjian sekurang-kurangnya memuat jenis pekerjaan, jam kerja, pembimbing, dan larangan.", "The contract sets out, as a minimum, the type of work, the working hours, the supervisor and the prohibitions."),
+        ("Berdasarkan hal tersebut, sesuai dengan kedudukan dan kewenangan masing-masing, PARA PIHAK sepakat mengadakan Pelatihan Tata Boga, dengan ketentuan berikut.", "Thereupon, and in accordance with their respective positions and authority, the PARTIES agree to hold Training in Culinary Arts, on the following terms."),
     ],
 )  # fmt: skip
 def test_a_way_or_a_place_by_its_name_is_said_in_the_words_of_each_language(

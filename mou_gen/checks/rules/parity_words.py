@@ -51,7 +51,7 @@ from mou_gen.checks.parity.pairs import LanguageVersion, differences, pairs
 from mou_gen.checks.parity.translated_names import PLACES, are_translated
 from mou_gen.errors import Level, Problem
 from mou_gen.language.actors import actors
-from mou_gen.language.asides import without_asides
+from mou_gen.language.asides import SET_PHRASE
 from mou_gen.language.days import MONTHS, WEEKDAY_NAMES
 from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
@@ -146,15 +146,7 @@ def check(case: Case) -> Iterator[Problem]:
             if not (counted and _ANIMALS in dictionary.groups(each))
         ]
         named = list(both_named(defined, first.said, second.said))
-        spans = [
-            *(a for a, _b in named),
-            *_prevented(first, second),
-            *_ended(first, second),
-            *(found.span() for found in _WHEREAS.finditer(first.said)),
-            *_on_both_sides(first, second),
-            *pupils_of_parents(first, second),
-            *_way_of_a_thing(first, second),
-        ]
+        spans = [*(a for a, _b in named), *_said_by_indonesian(first, second)]
         by_head = _PER_HEAD.search(second.said) and any(
             each.text.casefold() == "ekor" for each in ours
         )
@@ -166,20 +158,38 @@ def check(case: Case) -> Iterator[Problem]:
         missing += _answered_by_ballots(first.said, ours, left, second.said, theirs, dictionary)
         lost = _own_indonesian(left, first, ours, second, theirs)
         one = _Side(first, ours, _unsaid(first, lost, spans))
-        said = [
-            *(b for _a, b in named),
-            *_in_a_way(first, second),
-            *_for_free(first, second),
-            *_spared(first, second),
-            *_in_that_order(first, second),
-            *((each.start, each.stop) for each in children_of_parents(second, first)),
-        ]
+        said = [*(b for _a, b in named), *_said_by_english(first, second)]
         other = _Side(second, theirs, _unsaid(second, _own(missing, theirs, second.said), said))
         found = []
         if one.missing or other.missing:
             exchanged = _exchanged(case, one, other, dictionary, denials)
             found = list(_told(case, one, other, exchanged, dictionary))
         yield from found or _turns(case, one, other)
+
+
+def _said_by_indonesian(first: LanguageVersion, second: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where the *first* text says what Indonesian alone has to say beside the *second*."""
+    return [
+        *_prevented(first, second),
+        *_ended(first, second),
+        *(found.span() for found in _WHEREAS.finditer(first.said)),
+        *_on_both_sides(first, second),
+        *pupils_of_parents(first, second),
+        *_way_of_a_thing(first, second),
+        *(found.span() for found in SET_PHRASE["id"].finditer(first.said)),
+    ]
+
+
+def _said_by_english(first: LanguageVersion, second: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where the *second* text says what English alone has to say beside the *first*."""
+    return [
+        *_in_a_way(first, second),
+        *_for_free(first, second),
+        *_spared(first, second),
+        *_in_that_order(first, second),
+        *((each.start, each.stop) for each in children_of_parents(second, first)),
+        *(found.span() for found in SET_PHRASE["en"].finditer(second.said)),
+    ]
 
 
 def _turns(case: Case, one: _Side, other: _Side) -> Iterator[Problem]:
@@ -1015,6 +1025,6 @@ _TURN = expression(
 
 def _listing(side: _Side) -> str:
     """Return the text of *side* without its commas around clauses, which are no signs of a list."""
-    said = _TURN.sub(";", without_asides(side.text.said, side.text.language))
+    said = _TURN.sub(";", side.text.said)
     front = _FRONTED.search(said)
     return f"{said[: front.start(1)]};{said[front.end(1) :]}" if front else said
