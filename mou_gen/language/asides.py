@@ -34,15 +34,12 @@ SET_PHRASE = {
 }
 """Those that the other language may say in one word: ", as a minimum,", "sekurang-kurangnya memuat"."""
 _WHOLE = {tag: expression(rf"(?:{each.pattern})\s*,", re.IGNORECASE) for tag, each in ASIDE.items()}
-_JOINS = expression(r"\b(?:and|or|dan|atau|serta)\b", re.IGNORECASE)
 _JOINT = expression(r"\b(?:and|or|dan|atau|serta)$", re.IGNORECASE)
 
 
 def without_asides(text: str, language: str) -> str:
-    """Return *text* with blanks for what is put in between commas and joins no two things, so that all else stands where it stood."""
-    return _WHOLE[language].sub(
-        lambda found: found[0] if _JOINS.search(found[0]) else " " * len(found[0]), text
-    )
+    """Return *text* with blanks for what is put in between commas, so that all else stands where it stood."""
+    return _WHOLE[language].sub(lambda found: " " * len(found[0]), text)
 
 
 def with_asides_as_commas(text: str, language: str) -> str:
