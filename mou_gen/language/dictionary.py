@@ -356,6 +356,11 @@ def unanswered(ours: Sequence[Term], theirs: Sequence[Term]) -> list[Term]:
     ]
 
 
+def share_a_meaning(ours: Iterable[Term], theirs: Sequence[Term]) -> bool:
+    """Return whether any of *ours* may mean the same as any of *theirs*."""
+    return any(each.is_like(other) for each in ours for other in theirs)
+
+
 def runs(terms: Sequence[Term], found: Iterable[Term]) -> list[list[Term]]:
     """Return the words *found* among *terms*, those that stand beside each other together."""
     places = {id(each): index for index, each in enumerate(terms)}

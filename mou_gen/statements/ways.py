@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.dictionary import Dictionary, Term, share_a_meaning
 from mou_gen.startup.expressions import expression
 
 _FROM_TO = {
@@ -36,4 +36,4 @@ def _named(text: str, language: str, span: tuple[int, int], words: Dictionary) -
 
 
 def _alike(ours: list[Term], theirs: list[Term]) -> bool:
-    return any(one.is_like(other) for one in ours for other in theirs)
+    return share_a_meaning(ours, theirs)

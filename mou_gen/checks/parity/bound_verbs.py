@@ -9,7 +9,7 @@ from itertools import islice
 from operator import attrgetter
 
 from mou_gen.checks.parity.pairs import LanguageVersion
-from mou_gen.language.dictionary import Dictionary, Meaning, Term
+from mou_gen.language.dictionary import Dictionary, Meaning, Term, share_a_meaning
 from mou_gen.language.glossary import TermMatch
 from mou_gen.startup.expressions import expression
 
@@ -90,14 +90,15 @@ def same_object(
     dictionary: Dictionary,
 ) -> bool:
     """Return whether what the verb of *word* is done to and what that of *other* is done to may mean the same."""
-    ours, theirs = (
-        [each for each in terms if each.start > _verb(text, match, dictionary).start]
-        for text, match in ((first, word), (second, other))
-        for terms in [dictionary.terms(text.said, text.language)]
+    return share_a_meaning(
+        _behind_verb(first, word, dictionary), _behind_verb(second, other, dictionary)
     )
-    objects = ([each for each in side if not each.function][:_OBJECT] for side in (ours, theirs))
-    mine, answers = objects
-    return any(each.is_like(answer) for each in mine for answer in answers)
+
+
+def _behind_verb(text: LanguageVersion, word: TermMatch, dictionary: Dictionary) -> list[Term]:
+    verb = _verb(text, word, dictionary)
+    terms = dictionary.terms(text.said, text.language)
+    return [each for each in terms if each.start > verb.start and not each.function][:_OBJECT]
 
 
 def is_verb_plain(

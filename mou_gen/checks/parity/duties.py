@@ -20,7 +20,7 @@ from mou_gen.checks.parity.bound_verbs import (
 )
 from mou_gen.checks.parity.inverted_duties import is_inverted
 from mou_gen.checks.parity.pairs import LanguageVersion, pairs, unmatched
-from mou_gen.language.dictionary import Dictionary
+from mou_gen.language.dictionary import Dictionary, share_a_meaning
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
@@ -585,7 +585,7 @@ def _is_done_without(
         for found in _WITHOUT_DOING.finditer(indonesian.said)
         for term in dictionary.terms(found[0], "id")
     ]
-    return any(one.is_like(other) for one in spared for other in left_out)
+    return share_a_meaning(spared, left_out)
 
 
 _UP_TO = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.parity.pairs import LanguageVersion
-from mou_gen.language.dictionary import Dictionary, Term, unanswered
+from mou_gen.language.dictionary import Dictionary, Term, share_a_meaning, unanswered
 from mou_gen.startup.expressions import expression
 
 _LAST = {
@@ -32,7 +32,7 @@ def exchanged_items(
     items = [_item(missing, found[0]) for missing, found in zip(left, joints, strict=True)]
     before = [_before(every, found[0]) for every, found in zip(terms, joints, strict=True)]
     mine, theirs = items
-    if mine and theirs and any(each.is_like(answer) for each in before[0] for answer in before[1]):
+    if mine and theirs and share_a_meaning(before[0], before[1]):
         yield mine, theirs
 
 

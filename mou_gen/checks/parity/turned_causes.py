@@ -13,7 +13,7 @@ from mou_gen.checks.parity.pairs import (
     named_behind,
 )
 from mou_gen.checks.text_references import sentence_around
-from mou_gen.language.dictionary import Dictionary
+from mou_gen.language.dictionary import Dictionary, share_a_meaning
 from mou_gen.startup.expressions import expression
 
 _BECAUSE = {
@@ -61,7 +61,7 @@ def turned_causes(
             named_behind(one, denied, dictionary),
             named_behind(other, cause, dictionary),
         )
-        if any(each.is_like(answer) for each in named for answer in theirs):
+        if share_a_meaning(named, theirs):
             yield from crossed_difference(one, FoundWords.of(denied), other, FoundWords.of(cause))
 
 

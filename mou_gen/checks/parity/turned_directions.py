@@ -12,7 +12,7 @@ from mou_gen.checks.parity.pairs import (
     differences,
     named_behind,
 )
-from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.dictionary import Dictionary, Term, share_a_meaning
 from mou_gen.startup.expressions import expression
 
 _CLAUSE = r"(?:[^.;:,]|[.,](?=\d)){1,120}?"
@@ -36,7 +36,7 @@ _TAKES: Mapping[str, re.Pattern[str]] = {
 }
 _BOTH_WAYS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        r"\b(?:(?:di)?(?:pinjam|sewa|jual|beli)(?:kan)?\s+(?:dari|kepada)|penyewaan|peminjaman|saling|menjual\s+kepada\s+(?:atau|dan)\s+membeli)\b",
+        r"\b(?:(?:di)?(?:pinjam|sewa|jual|beli)(?:kan)?\s+(?:dari|kepada)|penyewaan|peminjaman|saling)\b",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -102,7 +102,7 @@ def _is_one(
         return False  # of two regencies each is one
     if any(each.text.isupper() for each in (*ours, *answers)):  # PARTIES, by their number
         ours, answers = ours[:1], answers[:1]
-    return any(each.is_like(answer) for each in ours for answer in answers)
+    return share_a_meaning(ours, answers)
 
 
 _Way = tuple[re.Match[str], Term | None, Term | None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from mou_gen.checks.parity.pairs import (
     Difference,
@@ -12,7 +12,7 @@ from mou_gen.checks.parity.pairs import (
     crossed_difference,
     named_behind,
 )
-from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.dictionary import Dictionary, share_a_meaning
 from mou_gen.startup.expressions import expression
 
 _UP_TO: Mapping[str, re.Pattern[str]] = {
@@ -71,12 +71,8 @@ def turned_ends(
             and since
             and not _ALSO_FROM[one.language].search(one.said)
             and not _ALSO_UP_TO[other.language].search(other.said)
-            and _is_one_edge(
+            and share_a_meaning(
                 named_behind(one, until, dictionary), named_behind(other, since, dictionary)
             )
         ):
             yield from crossed_difference(one, FoundWords.of(until), other, FoundWords.of(since))
-
-
-def _is_one_edge(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
-    return any(each.is_like(answer) for each in ours for answer in theirs)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.parity.pairs import Difference, LanguageVersion, differences
-from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.dictionary import Dictionary, Term, share_a_meaning
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.startup.expressions import expression
 
@@ -63,7 +63,7 @@ def turned_starts(
         every = (*from_here, *from_there)
         if not (from_here and from_there and all(each.meanings for each in every)):
             continue
-        alike = any(one.is_like(another) for one in from_here for another in from_there)
+        alike = share_a_meaning(from_here, from_there)
         told = _is_said(from_here, said[1]) or _is_said(from_there, said[0])
         if not alike and told:
             yield from differences(first, from_here[:1], second, from_there[:1])
@@ -96,4 +96,4 @@ def _event(text: LanguageVersion, period: Fact, terms: Sequence[Term]) -> list[T
 
 def _is_said(event: Sequence[Term], terms: Sequence[Term]) -> bool:
     """Return whether *terms* of the other text say a word of *event*."""
-    return any(one.is_like(another) for one in event for another in terms)
+    return share_a_meaning(event, terms)

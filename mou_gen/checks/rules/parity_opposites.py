@@ -90,7 +90,7 @@ from mou_gen.checks.parity.turned_tenses import turned_tenses
 from mou_gen.checks.parity.turned_times import outlasting_times, turned_times
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.errors import Level, Problem
-from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.dictionary import Dictionary, Term, share_a_meaning
 from mou_gen.language.glossary import TermMatch
 from mou_gen.language.number_words import is_number_word
 from mou_gen.library.dictionary import read_dictionary
@@ -917,7 +917,7 @@ def _half_alike(one: _Joint, other: _Joint) -> bool:
 
 
 def _same(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
-    return any(one.is_like(other) for one in ours for other in theirs)
+    return share_a_meaning(ours, theirs)
 
 
 # ---- only ----------------------------------------------------------------------------------

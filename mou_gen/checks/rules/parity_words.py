@@ -53,7 +53,15 @@ from mou_gen.errors import Level, Problem
 from mou_gen.language.actors import actors
 from mou_gen.language.asides import SET_PHRASE
 from mou_gen.language.days import MONTHS, WEEKDAY_NAMES
-from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
+from mou_gen.language.dictionary import (
+    CONVERSES,
+    RIVALS,
+    Dictionary,
+    Term,
+    runs,
+    share_a_meaning,
+    unanswered,
+)
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.language.number_words import NUMBER_WORDS
 from mou_gen.library.dictionary import read_dictionary
@@ -623,7 +631,7 @@ _BESIDE = 2
 def _stand_at_one_thing(one: _Side, mine: Term, other: _Side, theirs: Term) -> bool:
     """Return whether words right beside *mine* and *theirs* mean the same."""
     ours, answers = _beside(one, mine), _beside(other, theirs)
-    return any(each.is_like(answer) for each in ours for answer in answers)
+    return share_a_meaning(ours, answers)
 
 
 def _beside(side: _Side, term: Term) -> list[Term]:
