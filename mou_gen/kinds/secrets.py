@@ -160,6 +160,9 @@ _known: dict[Path, tuple[object, FileSecrets]] = {}
 """What was read in this process, with the state of the file and the language of the findings then."""
 
 
+_QUOTED_WORD = expression(r"`[^`]*\w[^`]*`")
+
+
 def read_sealed_file(file: SealedFile, root: Path) -> FileSecrets:
     """Return what *file* says, which lies below the folder *root*."""
     state = file.state, root, language(), inputs.folder_aliases()
@@ -177,8 +180,8 @@ def _read(file: SealedFile, root: Path) -> FileSecrets:
         entries = load(file.path, root, file.data)
     except InputError as error:
         first = error.problems[0]
-        quotes = "`" in first.message  # a key, which may be the name of a person
-        return _unread(file, first.source, _("a key occurs twice") if quotes else first.message)
+        quotes = _QUOTED_WORD.search(first.message)  # a key, which may be the name of a person
+        return _unread(file, first.source, _("it cannot be read") if quotes else first.message)
     except (OSError, ValueError, RecursionError):
         return _unread(file, Source(path), _("it cannot be read"))
     if not _is_about_a_person(entries, file.inside):

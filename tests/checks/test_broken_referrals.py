@@ -750,3 +750,22 @@ def test_a_build_does_not_leave_out_what_a_broken_referral_makes_unsure(tmp_path
     result = CliRunner().invoke(main, build)
     assert result.exit_code == 1
     assert ".kasus/a.yaml" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        (SAYS, "name: !contoh nama", "tags (`!`) are not supported"),
+        (SAYS, f"{SAYS}\n    {SAYS}", "duplicate key: this key is also on line"),
+    ],
+)
+def test_what_cannot_be_read_is_told_without_its_words(
+    tmp_path: Path, old: str, new: str, why: str
+) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, old, new)
+
+    (problem,) = found("sealed-names", tmp_path / RAPAT)
+
+    assert why in problem.message
+    assert "nama contoh" not in problem.message

@@ -1475,3 +1475,9 @@ def test_one_word_gets_one_finding(tmp_path: Path, indonesian: str, english: str
     paper = recital(tmp_path, indonesian, english)
 
     assert len([*paper.found("parity-terms"), *paper.found("parity-words")]) == 1
+
+
+def test_a_word_that_somebody_kept_typing_ends_no_check(tmp_path: Path) -> None:
+    indonesian = f"Kendaraan dikembalikan, dan {'yang ' * 60}digunakan untuk penanganan bencana."
+
+    assert recital(tmp_path, indonesian, "Vehicles are returned.").found("parity-words")

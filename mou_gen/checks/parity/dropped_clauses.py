@@ -11,11 +11,11 @@ from mou_gen.startup.expressions import expression
 
 _BEGINS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        r"(?:,|\b(?:dan|serta|yang|apabila|jika|bila|selain|kecuali|agar|sehingga|supaya|guna)\s)\s*(?:(?:[^\W\d_]+\s+){0,1}(?:yang|masih|telah|sudah|tidak)\s+)*$",
+        r"(?:,|\b(?:dan|serta|yang|apabila|jika|bila|selain|kecuali|agar|sehingga|supaya|guna)\s)\s*(?:(?!yang\b)[^\W\d_]+\s+yang\s+)?(?:(?:yang|masih|telah|sudah|tidak)\s+){0,4}$",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"(?:,|\b(?:and|which|who|that|if|unless|except|so|other\s+than)\s)\s*(?:(?:the|its|their|is|are|has|have|shall|not|still)\s+)*$",
+        r"(?:,|\b(?:and|which|who|that|if|unless|except|so|other\s+than)\s)\s*(?:(?:the|its|their|is|are|has|have|shall|not|still)\s+){0,6}$",
         re.IGNORECASE,
     ),
 }

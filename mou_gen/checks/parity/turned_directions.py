@@ -46,11 +46,11 @@ _BOTH_WAYS: Mapping[str, re.Pattern[str]] = {
 """Tells of the same act in another voice."""
 _FROM_TO: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        rf"\bdari\s+(?P<source>(?=[^\W\d_]){_CLAUSE})\s+(?:ke|menuju|kepada)\s+(?P<goal>[^\W\d_]+)",
+        r"\bdari\s+(?P<source>(?=[^\W\d_])(?:(?!\bdari\b)(?:[^.;:,]|[.,](?=\d))){1,120}?)\s+(?:ke|menuju|kepada)\s+(?P<goal>[^\W\d_]+)",
         re.IGNORECASE,
     ),
     "en": expression(
-        rf"\bfrom\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?P<source>(?=[^\W\d_]){_CLAUSE})\s+(?:in)?to\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?P<goal>[^\W\d_]+)",
+        r"\bfrom\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?P<source>(?=[^\W\d_])(?:(?!\bfrom\b)(?:[^.;:,]|[.,](?=\d))){1,120}?)\s+(?:in)?to\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?P<goal>[^\W\d_]+)",
         re.IGNORECASE,
     ),
 }

@@ -26,11 +26,11 @@ _UP_TO: Mapping[str, re.Pattern[str]] = {
 }
 _FROM: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        r"\b(?<!mulai\s)dari\s+(?!(?:[^.;]|\.(?=\d))*(?:\bke\b|[–-]\s?\d))",
+        r"\b(?<!mulai\s)dari\s+(?!(?:[^.;]|\.(?=\d)){0,200}?(?:\bke\b|[–-]\s?\d))",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\bfrom\s+(?!(?:[^.;]|\.(?=\d))*(?:\bto\b|[–-]\s?\d))",
+        r"\bfrom\s+(?!(?:[^.;]|\.(?=\d)){0,200}?(?:\bto\b|[–-]\s?\d))",
         re.IGNORECASE,
     ),
 }
