@@ -21,8 +21,8 @@ _BEGINS: Mapping[str, re.Pattern[str]] = {
 }
 """Right before the first word of a clause that says something."""
 _FEWEST = 3
-"""Words of a clause that no single other word translates: "anak buah kapal" has no such beginning."""
-_HEAVIEST = 2
+"""Words of the shortest clause: two of them may be one word in the other language."""
+_WEIGHTY = 2
 """Of them, those that a translation says as a rule."""
 
 
@@ -36,7 +36,7 @@ def dropped_clauses(
         FoundWords(text.said[run[0].start : run[-1].end], run[0].start, run[-1].end)
         for run in _runs(terms, missing)
         if len(run) >= _FEWEST
-        and sum(bool(each.weight) for each in run) >= _HEAVIEST
+        and sum(bool(each.weight) for each in run) >= _WEIGHTY
         and _BEGINS[text.language].search(text.said[: run[0].start])
     ]
 
