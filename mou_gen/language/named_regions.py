@@ -420,3 +420,35 @@ def _by_name() -> dict[RegionLevel, dict[str, Region]]:
     provinces = found["provinsi"]
     provinces |= {name: provinces[official] for name, official in _ALSO.items()}
     return found
+
+
+_INITIALS = 3
+"""Of the shortest name that is used without its words: TTU."""
+
+
+def may_tell_of(text: str, region: Region) -> bool:
+    """Return whether *text* may speak of *region*: by its name, by those words of it that are not translated, or by its initials."""
+    rest = text
+    for each in reversed(named_regions(text)):
+        alike = each.region.bare_name == region.bare_name
+        if alike and _tells_level(text, region.level):  # "Bima Regency and City"
+            return True
+        rest = rest[: each.start] + rest[each.end :]
+    name = region.bare_name
+    initials = "".join(word[0] for word in name.split())
+    if len(initials) >= _INITIALS and re.search(rf"\b{initials}\b", rest):
+        return True
+    said, name = rest.casefold(), name.casefold()
+    own = [each for each in name.split() if each not in _TRANSLATED]
+    others = (other for other, official in _ALSO.items() if official == name)
+    called = (name.replace(" ", ""), *_in_english(name), *others)
+    return all(each in said for each in own) or any(each in said for each in called)
+
+
+def _tells_level(text: str, level: RegionLevel) -> bool:
+    kinds = [each for each, kind in _LEVELS.items() if kind == level]
+    return bool(re.search(rf"\b(?:{'|'.join(kinds)})", text, re.IGNORECASE))
+
+
+_TRANSLATED = frozenset((*_SIDES, "kepulauan", "pulau"))
+"""Words of names that translators put into English, wrong as it is."""

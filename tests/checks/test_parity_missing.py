@@ -329,6 +329,7 @@ def test_clauses_that_a_conjunction_joins_are_no_items(
         ("pelatihan, sertifikasi, dan penempatan pramuwisata;", "the training and certification of tour guides;"),
         ("Petugas mencatat nama, umur, dan alamat penumpang sebelum kapal berangkat.", "Officers record the name and address of passengers before the ship leaves."),
         ("Dinas menyiapkan tenda dan selimut.", "The office prepares tents, medicines and blankets."),
+        ("Pemeriksaan meliputi kesehatan fisik, kesehatan jiwa, dan keabsahan dokumen.", "The screening covers physical health and the validity of documents."),
     ],
 )  # fmt: skip
 def test_a_list_of_three_of_which_two_are_left_is_found(

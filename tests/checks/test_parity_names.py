@@ -299,3 +299,22 @@ def test_turns_may_be_told_in_another_order(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-names")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Forum Kabupaten Alor, Kabupaten Belu, dan Kabupaten Malaka bertemu setiap tahun.", "The forums of Alor Regency and Malaka Regency meet every year.", 1),
+        ("Biaya pasien dari Kabupaten Banggai Laut ditagihkan kepada Kabupaten Banggai Laut.", "The costs of patients from Banggai Laut Regency are charged to Banggai Kepulauan Regency.", 1),
+        ("Jadwal Kota Bima diumumkan setiap tahun.", "The timetable of Bima Regency is published every year.", 1),
+        ("Jadwal Kabupaten Alor, Belu, dan Malaka diumumkan setiap tahun.", "The timetable of the Regencies of Alor, Belu and Malaka is published every year.", 0),
+        ("Jadwal Kabupaten dan Kota Bima diumumkan setiap tahun.", "The timetable of Bima Regency and City is published every year.", 0),
+        ("Jadwal Kabupaten Flores Timur diumumkan setiap tahun.", "The timetable of East Flores Regency is published every year.", 0),
+        ("Jadwal Kabupaten Timor Tengah Selatan diumumkan setiap tahun.", "The timetable of TTS is published every year.", 0),
+        ("Jadwal Kota Baubau diumumkan setiap tahun.", "The timetable of the City of Baubau is published every year.", 0),
+    ],
+)  # fmt: skip
+def test_a_third_region_is_named_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-names")) == count

@@ -1124,7 +1124,7 @@ def test_turns_of_the_calendar_places_on_the_way_and_roles_are_those_of_the_othe
         ("jika disetujui sepertiga dari seluruh anggota, rapat diulang.", "if one third of all members approve, the meeting is repeated.", 0),
         ("apabila kedua kepala dinas menyetujui, jadwal diubah.", "if either head proposes so and the other agrees, the schedule is changed.", 0),
         ("perubahan ditandatangani oleh kedua kepala dinas.", "amendments are signed by either Head of Office, each for their own region.", 0),
-        ("jika ketua dan wakil ketua hadir, rapat dimulai.", "if either the chair or the deputy is present, the meeting begins.", 0),
+        ("jika ketua dan wakil ketua hadir, rapat dimulai.", "if either the chair or the deputy is present, the meeting begins.", 1),
     ],
 )  # fmt: skip
 def test_conditions_of_all_and_those_of_any_are_not_each_other(
@@ -1513,6 +1513,23 @@ def test_what_is_posted_is_sent(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_not_open_is_closed(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Permohonan ditolak apabila sumur berada di kawasan lindung atau pemohon belum melunasi pajak.", "An application is refused where the well lies in a protected area and the applicant has not paid the tax.", 1),
+        ("PIHAK KESATU atau PIHAK KEDUA dapat mengusulkan rapat.", "The FIRST PARTY together with the SECOND PARTY may propose a meeting.", 1),
+        ("Ternak disertai surat keterangan kesehatan hewan dan hasil uji brucellosis.", "Livestock shall be accompanied by either an animal health certificate or the results of a brucellosis test.", 1),
+        ("Relawan yang belum dewasa atau belum menyelesaikan pelatihan tidak boleh bertugas.", "To be deployed, a volunteer must have come of age and have completed the training.", 0),
+        ("Baik PIHAK KESATU maupun PIHAK KEDUA dapat mengusulkan rapat.", "Either the FIRST PARTY or the SECOND PARTY may propose a meeting.", 0),
+        ("Surat yang dikirim setelah pukul 16.00 atau pada hari libur dianggap diterima pada hari berikutnya.", "Letters sent after 16.00 and letters sent on a holiday are deemed received on the next day.", 0),
+    ],
+)  # fmt: skip
+def test_the_only_joint_of_a_text_is_the_same_in_both_languages(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count

@@ -1392,6 +1392,9 @@ def test_a_contrary_of_one_thing_is_found_in_a_free_translation(
         ("Kerugian langsung ditanggung oleh penyewa.", "The tenant bears direct losses."),
         ("Rapat diadakan pada akhir bulan Juni.", "The meeting is held at the end of June."),
         ("Biaya dibagi secara proporsional.", "Costs are shared pro rata."),
+        ("Mobil boks kembali dengan membawa linen yang telah selesai dicuci.", "The van returns carrying the linen that has been washed."),
+        ("bersama ini kami sampaikan laporan triwulan", "we hereby submit the quarterly report"),
+        ("Guru mengaji menerima honorarium setiap bulan.", "Quran teachers receive an honorarium every month."),
     ],
 )  # fmt: skip
 def test_what_is_no_contrary_passes(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -1402,6 +1405,13 @@ def test_what_is_no_contrary_passes(tmp_path: Path, indonesian: str, english: st
     ("indonesian", "english"),
     [
         ("Kendaraan dinas dikembalikan pada akhir tahun, selain kendaraan yang masih digunakan untuk penanganan bencana.", "Official vehicles shall be returned at the end of the year."),
+        ("Hanya kelompok ternak yang terdaftar pada dinas yang membidangi peternakan yang dapat menerima bantuan bibit sapi dari PIHAK KESATU.", "Only livestock groups may receive breeding cattle as assistance from the FIRST PARTY."),
+        ("Karena keterbatasan tenaga dokter hewan, vaksinasi rabies dilaksanakan oleh tim PIHAK KESATU.", "Rabies vaccination shall be carried out by the team of the FIRST PARTY."),
+        ("Dengan tetap menghormati hak masyarakat adat atas tanah ulayat, PARA PIHAK menyusun rencana.", "The PARTIES shall draw up a plan."),
+        ("Air limbah yang telah diolah dialirkan ke saluran.", "Wastewater is discharged into the drain."),
+        ("Kendaraan yang masih laik jalan dihibahkan kepada pemerintah desa.", "Vehicles are granted to village governments."),
+        ("Guru dapat diperbantukan di sekolah perbatasan dengan persetujuan guru yang bersangkutan.", "Teachers may be seconded to border schools."),
+        ("Sapi betina produktif dilarang dipotong di rumah potong hewan milik kedua kabupaten.", "The slaughter of cows at the abattoirs of the two regencies is prohibited."),
         ("Daerah menyiapkan lahan untuk puskesmas.", "The region shall prepare land for the health centre and bear its operating costs."),
         ("Data survei dapat diakses umum, kecuali data yang memuat nama dan alamat responden.", "The survey data may be accessed by the public."),
         ("Hasil pemantauan dibahas dalam rapat evaluasi bersama.", "The results of monitoring are discussed at an evaluation meeting."),

@@ -24,21 +24,62 @@ _FEWEST = 3
 """Words of the shortest clause: two of them may be one word in the other language."""
 _WEIGHTY = 2
 """Of them, those that a translation says as a rule."""
+_SHORTEST = 3
+"""Letters of the shortest word that says something."""
+
+
+_WHY: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:dengan|untuk|sambil|seraya|tanpa|karena|mengingat|demi|dalam\s+rangka)\s+$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:to|with|without|while|because\s+of|owing\s+to|due\s+to|for)\s+(?:(?:the|its|their)\s+)?$",
+        re.IGNORECASE,
+    ),
+}
+"""Right before why or how something is done: "dengan tetap menghormati hak masyarakat adat"."""
+_STATE: Mapping[str, re.Pattern[str]] = {
+    "id": expression(r"\byang\s+(?:telah|sudah|masih|sedang)\s+$", re.IGNORECASE),
+    "en": expression(
+        r"\b(?:which|who|that)\s+(?:(?:is|are)\s+(?:still|being)|(?:has|have|had)(?:\s+already)?(?:\s+been)?)\s+$",
+        re.IGNORECASE,
+    ),
+}
+"""Right before what has to be true of a thing: "yang telah disahkan"."""
+
+
+_DONE = frozenset(("selesai", "habis", "usai", "rampung"))
+"""Says behind "telah" once more that something is over: "yang telah selesai dicuci", "that has been washed"."""
 
 
 def dropped_clauses(
     text: LanguageVersion, terms: Sequence[Term], missing: Sequence[Term], others: Sequence[Term]
 ) -> list[FoundWords]:
-    """Return the clauses of *text* all of whose *terms* are *missing* in a text whose *others* that answer nothing are of little weight."""
-    if any(each.weight or not each.known for each in others):
-        return []
+    """Return the clauses of *text* all of whose *terms* are *missing*, where the *others* that answer nothing belong to what else is missing."""
+    spare = _count(others) - _count(missing)
     return [
         FoundWords(text.said[run[0].start : run[-1].end], run[0].start, run[-1].end)
         for run in _runs(terms, missing)
-        if len(run) >= _FEWEST
-        and sum(bool(each.weight) for each in run) >= _WEIGHTY
-        and _BEGINS[text.language].search(text.said[: run[0].start])
+        if spare + len(run) <= 0 and _is_clause(text, run, others)
     ]
+
+
+def _count(terms: Sequence[Term]) -> int:
+    """Return how many of *terms* say something."""
+    return sum(len(each.text) >= _SHORTEST for each in terms)
+
+
+def _is_clause(text: LanguageVersion, run: Sequence[Term], others: Sequence[Term]) -> bool:
+    """Return whether *run* says something by itself; what begins a sentence may be its subject, which *others* may say otherwise."""
+    before = text.said[: run[0].start]
+    weighty = sum(bool(each.weight) for each in run)
+    if not weighty or not before.strip():
+        return weighty >= _WEIGHTY and len(run) >= _FEWEST and not others
+    if run[0].text.casefold() in _DONE:
+        return False
+    ways = (_BEGINS, _WHY) if weighty >= _WEIGHTY and len(run) >= _FEWEST else (_STATE,)
+    return any(way[text.language].search(before) for way in ways)
 
 
 def _runs(terms: Sequence[Term], missing: Sequence[Term]) -> list[list[Term]]:

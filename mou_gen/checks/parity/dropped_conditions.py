@@ -1,4 +1,4 @@
-"""A condition of which the other text says not a word: "sejauh orang tuanya menyetujui"."""
+"""A condition, or a consent, of which the other text says not a word: "sejauh orang tuanya menyetujui", "with the consent of the teacher"."""
 
 from __future__ import annotations
 
@@ -61,3 +61,37 @@ def dropped_conditions(
         ):
             found.append(FoundWords.of(each))
     return found
+
+
+_CONSENTS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:dengan|atas|berdasarkan|tanpa|setelah\s+(?:mendapat|memperoleh))\s+"
+        r"(?:persetujuan|izin|rekomendasi|permintaan|usul(?:an)?|pertimbangan)\b(?!\s+(?:bahwa|sendiri)\b)",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:with|without|at|on|under|upon|subject\s+to)\s+(?:the\s+)?(?:(?:prior|written|joint|express)\s+){0,2}"
+        r"(?:consent|approval|permission|request|recommendation)\b",
+        re.IGNORECASE,
+    ),
+}
+_AGREES: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"setuju|izin|sepengetahuan|rekomend|minta|usul|timbang|awas|pakat|mufakat|tahu|mohon|kehendak|restu|perkenan|suara",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:consent|approv|permi|agree|authori[sz]|know|leave\b|request|recommend|propos|suggest|ask|advice|advis|opinion"
+        r"|consult|notice|notif|inform|demand|call|appl|consider|initiative|unanim|allow|licen|consensus|order|excuse|wish)",
+        re.IGNORECASE,
+    ),
+}
+"""Whatever else may say that somebody agrees, or is asked."""
+
+
+def dropped_consents(one: LanguageVersion, other: LanguageVersion) -> list[FoundWords]:
+    """Return with whose consent, or at whose request, *one* has something done of which the *other* has no word."""
+    found = _CONSENTS[one.language].search(one.said)
+    return (
+        [FoundWords.of(found)] if found and not _AGREES[other.language].search(other.said) else []
+    )

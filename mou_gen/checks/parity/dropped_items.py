@@ -100,12 +100,8 @@ def _left_as_two(
     if len(lost) != _ONE_LOST or not any(_joins_two(short, ours, theirs)):
         return
     (start, end) = lost[0]
-    unknown = [
-        each
-        for each in unanswered(theirs, ours)
-        if not each.known and not start <= each.start < end
-    ]
-    if len(runs(ours, unanswered(ours, theirs))) <= len(runs(theirs, unknown)):
+    rest = [each for each in unanswered(theirs, ours) if not start <= each.start < end]
+    if len(runs(ours, unanswered(ours, theirs))) <= len(runs(theirs, rest)):
         yield ShortList(_ENDS, len(other.middle) + _ENDS, long.said[start:end])
 
 
@@ -181,8 +177,10 @@ _ITEM = expression(r"[^,\s][^,]*")
 
 
 def _is_lost(item: tuple[int, int], own: Sequence[Term], others: Sequence[Term]) -> bool:
-    """Return whether *others* answer to no word of an *item*, of which the dictionary knows all."""
+    """Return whether *others* answer to no word of an *item*, of which the dictionary knows all, but for words that stand elsewhere as well: of "kesehatan fisik, kesehatan jiwa", "jiwa" counts."""
     words = [each for each in own if item[0] <= each.start < item[1] and not each.function]
+    elsewhere = {each.text.casefold() for each in own if each not in words}
+    words = [each for each in words if each.text.casefold() not in elsewhere]
     return (
         bool(words)
         and all(each.meanings for each in words)

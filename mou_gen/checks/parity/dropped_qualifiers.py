@@ -80,7 +80,7 @@ def dropped_qualifiers(
     return [
         FoundWords(text.said[run[0].start : run[-1].end], run[0].start, run[-1].end)
         for run in together
-        if (len(together) == 1 and _is_of_one_word(text, terms, run, dictionary))
+        if ([run] in (together, heavy) and _is_of_one_word(text, terms, run, dictionary))
         or ([run] == heavy and _is_of_several(text, terms, run))
     ]
 
@@ -147,7 +147,7 @@ def _is_of_one_word(
             and (_stands_at_its_thing if text.language == "en" else _is_alone)(text, terms, run)
         )
         or (
-            not run[0].known
+            (run[0].weight or not run[0].known)
             and _QUALIFIES[text.language].fullmatch(word)
             and _stands_at_its_thing(text, terms, run)
         )

@@ -43,7 +43,7 @@ from mou_gen.language.actors import actors, merged
 from mou_gen.language.dictionary import CONVERSES, Dictionary, unanswered
 from mou_gen.language.facts import FactKind
 from mou_gen.language.glossary import TermMatch
-from mou_gen.language.named_regions import named_regions
+from mou_gen.language.named_regions import NamedRegion, may_tell_of, named_regions
 from mou_gen.language.regions import Region
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
@@ -622,15 +622,26 @@ def _regions_parted(
 def _strangers_parted(
     first: LanguageVersion, second: LanguageVersion, regions: Mapping[str, re.Pattern[str]]
 ) -> Iterator[Difference]:
-    """Yield regions that are none of the parties' and stand against each other: Lombok Timur and Lombok Barat."""
+    """Yield regions that are none of the parties' and that one of two texts does not tell of: Lombok Timur beside Lombok Barat."""
     ours, theirs = (
         [
-            _Name(each.region.code, text.said[each.start : each.end], each.start)
+            each
             for each in named_regions(text.said)
             if _bare(each.region) not in regions and each.region.name not in regions
         ]
         for text in (first, second)
     )
-    mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
-    if len(ours) == len(theirs) and len(mine) == len(others):
-        yield from differences(first, mine, second, others)
+    yield from differences(
+        first, _untold(first, ours, second), second, _untold(second, theirs, first)
+    )
+
+
+def _untold(
+    one: LanguageVersion, named: Sequence[NamedRegion], other: LanguageVersion
+) -> list[_Name]:
+    """Return the regions *named* in *one* that *other* does not tell of, once a place."""
+    untold = (each for each in named if not may_tell_of(other.said, each.region))
+    names = [
+        _Name(each.region.code, one.said[each.start : each.end], each.start) for each in untold
+    ]
+    return unmatched(one, names, ())

@@ -41,7 +41,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.parity.defined_terms import both_named, defined_terms
 from mou_gen.checks.parity.dropped_clauses import dropped_clauses
-from mou_gen.checks.parity.dropped_conditions import dropped_conditions
+from mou_gen.checks.parity.dropped_conditions import dropped_conditions, dropped_consents
 from mou_gen.checks.parity.dropped_gifts import dropped_gifts
 from mou_gen.checks.parity.dropped_qualifiers import dropped_qualifiers, dropped_sources
 from mou_gen.checks.parity.dropped_turns import dropped_turns
@@ -522,25 +522,31 @@ def _told(
     exchanged: Sequence[tuple[Term, Term]],
     dictionary: Dictionary,
 ) -> Iterator[Problem]:
-    mine = [one.passage([each]) for each, _other in exchanged]
-    others = [other.passage([each]) for _one, each in exchanged]
+    for mine, others in _losses(one, other, exchanged, dictionary):
+        if found := list(_lost(case, one, mine, other, others)):
+            yield from found
+            return
+
+
+def _losses(
+    one: _Side, other: _Side, exchanged: Sequence[tuple[Term, Term]], dictionary: Dictionary
+) -> Iterator[tuple[list[_Passage], list[_Passage]]]:
+    """Yield what each of both says alone, first what is surest."""
+    yield _passages(one, other, exchanged)
     if not exchanged:
-        mine, others = _dropped(one, other), _dropped(other, one)
-    if not mine and not others:
-        mine, others = _unqualified(one, other, dictionary), _unqualified(other, one, dictionary)
-    if not mine and not others:
-        items = list(exchanged_items(one.text, other.text, dictionary))
-        mine = [one.passage([each]) for each, _other in items]
-        others = [other.passage([each]) for _one, each in items]
-    if not mine and not others:
-        mine, others = _unsourced(one, other), _unsourced(other, one)
-    if not mine and not others:
-        mine, others = _unconditional(one, other), _unconditional(other, one)
-    if not mine and not others:
-        mine, others = _unpaid(one, other), _unpaid(other, one)
-    if not mine and not others:
-        mine, others = _clauses(one, other), _clauses(other, one)
-    yield from _lost(case, one, mine, other, others)
+        yield _dropped(one, other), _dropped(other, one)
+    yield _unqualified(one, other, dictionary), _unqualified(other, one, dictionary)
+    yield _passages(one, other, list(exchanged_items(one.text, other.text, dictionary)))
+    for lost in (_unsourced, _unconditional, _unpaid, _clauses):
+        yield lost(one, other), lost(other, one)
+
+
+def _passages(
+    one: _Side, other: _Side, exchanged: Sequence[tuple[Term, Term]]
+) -> tuple[list[_Passage], list[_Passage]]:
+    return [one.passage([each]) for each, _other in exchanged], [
+        other.passage([each]) for _one, each in exchanged
+    ]
 
 
 def _lost(
@@ -811,8 +817,9 @@ def _unsourced(one: _Side, other: _Side) -> list[_Passage]:
 
 
 def _unconditional(one: _Side, other: _Side) -> list[_Passage]:
-    """Return the condition in *one* that *other* drops."""
+    """Return the condition in *one*, or the consent, that *other* drops."""
     found = dropped_conditions(one.text, one.terms, other.text, other.terms)
+    found += dropped_consents(one.text, other.text)
     return [_Passage(each.text, each.start, each.end) for each in found]
 
 
