@@ -28,7 +28,7 @@ _LISTS: Mapping[str, re.Pattern[str]] = {
 _MOST_WORDS = 4
 _NO_ITEM = expression(
     r"\b(?:shall|may|must|will|is|are|was|were|has|have|wajib|dapat|harus|akan|telah|sudah|yang|which|who|that|where|selain|kecuali|di\s+luar|other\s+than|except|besides|antara\s+lain|misalnya|when|if|jika|apabila|bahwa|sehingga"
-    r"|agar|supaya|tidak|not|namely|yaitu|yakni|such\s+as|seperti|termasuk|including|baik|maupun|sedangkan|while|dan|and|or|atau|serta)\b",
+    r"|agar|supaya|tidak|not|namely|yaitu|yakni|such\s+as|seperti|termasuk|including|baik|maupun|sedangkan|padahal|meskipun|walaupun|while|although|though|whereas|dan|and|or|atau|serta)\b",
     re.IGNORECASE,
 )
 """Says that commas part clauses, or that an item holds several."""
