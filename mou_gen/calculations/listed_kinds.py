@@ -1,6 +1,7 @@
-"""What of each kind the items of a list make together: "34 putra dan 30 putri, yaitu: a. bola voli, 10 putra dan 10 putri; ...".
+"""What the items of a list make together: "34 putra dan 30 putri, yaitu: a. bola voli, 10 putra dan 10 putri; ...".
 
-The head of the list counts two kinds or more, and each item some of them. Only the Indonesian is read.
+The head of the list counts two kinds or more, and each item some of them; or it counts one, "420 alat ukur", and each item
+begins with its part. Only the Indonesian is read.
 """
 
 from __future__ import annotations
@@ -41,7 +42,10 @@ def wrong_kinds_of_list(head: str, items: Sequence[str]) -> Iterator[WrongAmount
     if not _HEAD.search(head) or len(items) < _FEWEST:
         return
     counted = _by_noun(head)
-    if len(counted) < _KINDS or _NOT_EXACT.search(_HEAD.sub("", head)):
+    if _NOT_EXACT.search(_HEAD.sub("", head)):
+        return
+    if len(counted) < _KINDS:
+        yield from _wrong_total(head, items)
         return
     made = dict.fromkeys(counted, Decimal(0))
     for item in items:
@@ -53,6 +57,35 @@ def wrong_kinds_of_list(head: str, items: Sequence[str]) -> Iterator[WrongAmount
     for noun, total in counted.items():
         if made[noun] != amount_of(total) and made[noun]:
             yield WrongAmount(total, made[noun])
+
+
+_COUNT_FIRST = 1
+"""Where the count of an item stands, which begins with it."""
+
+
+def _wrong_total(head: str, items: Sequence[str]) -> Iterator[WrongAmount]:
+    """Yield the only count of *head* if the counts with which all the *items* begin, of things of different names, do not make it."""
+    totals, parts = numbers_counted(head), [numbers_counted(item) for item in items]
+    if len(totals) != 1 or not _HEAD.fullmatch(_behind_noun(head, totals[0])):
+        return
+    if any(len(each) != 1 or each[0].start > _COUNT_FIRST for each in parts):
+        return
+    if any(_NOT_EXACT.search(item) or _EVERY.search(item) for item in items):
+        return
+    made = sum((amount_of(each[0]) for each in parts), Decimal(0))
+    if made != amount_of(totals[0]):
+        yield WrongAmount(totals[0], made)
+
+
+_NOUN = expression(
+    r"\s+[^\W\d_]+(?:\s+(?!(?:yang|yaitu|yakni|terdiri|terbagi|dengan)\b)[^\W\d_]+){0,4}"
+)
+
+
+def _behind_noun(head: str, total: Fact) -> str:
+    """Return what stands in *head* behind the *total* and what it counts."""
+    noun = _NOUN.match(head, total.end)
+    return head[noun.end() :] if noun else ""
 
 
 def wrong_kinds_of_text(text: str) -> Iterator[WrongAmount]:

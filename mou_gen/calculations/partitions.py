@@ -68,6 +68,7 @@ _EXCLUDING = {
         (r"(?:diterima|disetujui|dikabulkan|lulus|lolos)", r"(?:ditolak|tidak\s+(?:diterima|disetujui|lulus|lolos)|gagal)"),
         (r"(?:laki-laki|pria)", r"(?:perempuan|wanita)"),
         (r"dewasa", r"anak"),
+        (r"(?:berangkat|diberangkatkan|tiba|datang)", r"(?:menyusul|tertinggal|tinggal\b)"),
         (r"(?:berfungsi|baik|lengkap)", r"(?:rusak|tidak\s+\w+|belum\s+\w+)"),
     ),
     "en": (
@@ -76,6 +77,7 @@ _EXCLUDING = {
         (r"(?:accepted|approved|passed)", r"(?:rejected|refused|not\s+\w+|failed)"),
         (r"(?:men|male|boys)", r"(?:women|female|girls)"),
         (r"adults", r"children"),
+        (r"(?:leave|left|depart\w*|arrive\w*)", r"(?:follow\w*|remain\w*|stay\w*)"),
     ),
 }  # fmt: skip
 _REACH = 80
@@ -249,6 +251,36 @@ def too_many_members(text: str, language: str) -> Iterator[Fact]:
             whole = max((amount_of(each) for each in wholes), default=None)
             if whole and _AMONG[language].match(text, part.end) and amount_of(part) > whole:
                 yield part
+        yield from (
+            part
+            for part, all_of_them in pairwise(counts)
+            if amount_of(part) > amount_of(all_of_them)
+            and _TAKEN_FROM[language].fullmatch(text, part.end, all_of_them.start)
+            and not _PLANNED.match(text, all_of_them.end)
+            and not _MOVES.search(text, max(0, part.start - _REACH), part.start)
+        )
+
+
+_TAKEN_FROM = {
+    "id": expression(
+        r"\s+(?:di\s+antara|dari(?:\s+(?:seluruh|semua|total|jumlah|sebanyak|keseluruhan))*)\s+",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\s+(?:out\s+)?of\s+(?:all\s+)?(?:the|its|their|a\s+total\s+of)\s+", re.IGNORECASE
+    ),
+}
+"""Between a part and the whole that it is taken from: "380 dari 420 alat ukur"."""
+_MOVES = expression(
+    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|berubah|menjadi|rose|fell|grew|increased|decreased|up|down|changed)\b[^.;,]*$",
+    re.IGNORECASE,
+)
+"""Before a number that was another one: "naik menjadi 480 dari 420"."""
+_PLANNED = expression(
+    r"(?:\s+[^\W\d_]+){0,4}?\s+(?:(?:yang\s+)?(?:di)?(?:rencana\w*|target\w*)|sasaran|kuota|planned|target\w*|quota|expected|foreseen)\b",
+    re.IGNORECASE,
+)
+"""Behind a whole that may be surpassed: "480 dari 420 yang direncanakan"."""
 
 
 _LABELLED = expression(

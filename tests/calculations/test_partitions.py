@@ -154,6 +154,11 @@ def test_how_many_there_are_is_told_by_number_as_a_verb(text: str, more: int) ->
         ("id", "Sepertiga dari 30 (tiga puluh) desa, 45 (empat puluh lima) di antaranya terpencil, belum terjangkau.", 1),
         ("id", "Listrik masuk di 30 (tiga puluh) desa, 45 (empat puluh lima) di antaranya terpencil.", 1),
         ("id", "Peserta 40 (empat puluh) orang, 50 (lima puluh) di antaranya perempuan.", 1),
+        ("id", "bahwa 480 (empat ratus delapan puluh) dari 420 (empat ratus dua puluh) alat ukur telah didata.", 1),
+        ("en", "that 480 (four hundred and eighty) of the 420 (four hundred and twenty) instruments were listed", 1),
+        ("id", "bahwa 380 (tiga ratus delapan puluh) dari 420 (empat ratus dua puluh) alat ukur telah didata.", 0),
+        ("id", "Terlaksana 480 (empat ratus delapan puluh) dari 420 (empat ratus dua puluh) pelatihan yang direncanakan.", 0),
+        ("id", "Peserta naik menjadi 480 (empat ratus delapan puluh) dari 420 (empat ratus dua puluh) orang.", 0),
         ("id", "Murid kelas 4 berjumlah 30 (tiga puluh) orang, 35 (tiga puluh lima) di antaranya perempuan.", 1),
     ],
 )  # fmt: skip

@@ -137,6 +137,26 @@ def test_a_list_whose_items_do_not_count_exactly_passes(item: str) -> None:
     assert list(wrong_kinds_of_list(head, (*SPORTS, item))) == []
 
 
+SCALES = (
+    "260 (dua ratus enam puluh) timbangan pedagang;",
+    "120 (seratus dua puluh) timbangan hasil bumi; dan",
+    "40 (empat puluh) pompa ukur.",
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "made"),
+    [
+        ("Setiap tahun diuji 480 (empat ratus delapan puluh) alat ukur, yang terdiri atas:", [420]),
+        ("Setiap tahun diuji 420 (empat ratus dua puluh) alat ukur, yang terdiri atas:", []),
+        ("Setiap tahun diuji paling banyak 480 (empat ratus delapan puluh) alat ukur, yaitu:", []),
+        ("Di 3 (tiga) pasar diuji 480 (empat ratus delapan puluh) alat ukur, yaitu:", []),
+    ],
+)
+def test_the_items_of_a_list_make_the_count_before_it(head: str, made: list[int]) -> None:
+    assert [each.made for each in wrong_kinds_of_list(head, SCALES)] == made
+
+
 BILL = "Tagihan triwulan pertama sebesar Rp71.000.000,00 memuat biaya kalibrasi Rp14.000.000,00 yang telah dibayar."
 
 
