@@ -65,7 +65,7 @@ def dropped_conditions(
 
 _CONSENTS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        r"\b(?:dengan|atas|berdasarkan|tanpa|setelah\s+(?:mendapat|memperoleh))\s+"
+        r"\b(?:dengan|atas|berdasarkan|tanpa(?!\s+izin\b)|setelah\s+(?:mendapat|memperoleh))\s+"
         r"(?:persetujuan|izin|rekomendasi|permintaan|usul(?:an)?|pertimbangan)\b(?!\s+(?:bahwa|sendiri)\b)",
         re.IGNORECASE,
     ),

@@ -30,6 +30,8 @@ _QUALIFIES: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """A single word that by its form says of what kind a thing is: "beryodium", "produktif", "iodised", "productive"."""
+_LOANWORD = expression(r"(?!ber)[a-z]{3,}(?:tif|sif|is|ik|al)")
+"""An Indonesian word of kind or state that English has too, and no correct translation leaves out: "produktif"."""
 _HEADS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
         r"(?:kepala|ketua|wakil|pimpinan|pemimpin|sekretaris|bendahara|direktur|komandan|koordinator)(?:nya)?",
@@ -147,7 +149,7 @@ def _is_of_one_word(
             and (_stands_at_its_thing if text.language == "en" else _is_alone)(text, terms, run)
         )
         or (
-            (run[0].weight or not run[0].known)
+            (not run[0].known or _LOANWORD.fullmatch(word))
             and _QUALIFIES[text.language].fullmatch(word)
             and _stands_at_its_thing(text, terms, run)
         )
