@@ -96,3 +96,27 @@ def test_an_adult_whose_birth_date_is_known_is_none(tmp_path: Path) -> None:
     changed(tmp_path, RAPAT, DECISION, "{id: Penjemputan korban dari Desa Rekamandi.}")
 
     assert found("child", tmp_path / RAPAT) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Menerima anak di Rekamandi", 0),
+        ("Serah terima dilakukan di Rekamandi", 0),
+        ("Rapat berikutnya diadakan di aula Rekamandi", 0),
+        ("Menjemput anak dari Rekamandi", 1),
+        ("Menjemput anak yang tinggal di Rekamandi", 1),
+        ("Menjemput anak kelahiran Rekamandi", 1),
+        ("Menerima anak di Rekamandi untuk kasus NNK-TPPO-2026-0001", 1),
+    ],
+)
+def test_the_seat_of_a_party_where_something_is_done_tells_of_no_child(
+    folder: Path, said: str, count: int
+) -> None:
+    referral = folder / RUJUKAN
+    referral.write_text(referral.read_text("utf-8").replace("Desa Rekamandi", "Rekamandi"), "utf-8")
+    for path in (folder / "parties").iterdir():
+        path.write_text(f"{path.read_text('utf-8')}seat: Rekamandi\n", "utf-8")
+    changed(folder, RAPAT, DECISION, f"{{id: {said}.}}")
+
+    assert len(found("child", folder / RAPAT)) == count

@@ -148,3 +148,26 @@ def test_a_public_hospital_is_not_the_public(tmp_path: Path, recipient: str, cou
     problems = found("consent", copied("trafficking", tmp_path, edit) / file)
 
     assert [each.level for each in problems] == [Level.ERROR] * count
+
+
+@pytest.mark.parametrize(
+    ("own", "used", "count"),
+    [
+        ("bahasa Kambera dan bahasa Indonesia", "bahasa Indonesia", 0),
+        ("Kambera, Indonesia", "bahasa Kambera", 0),
+        ("bahasa Indonesia", "Indonesia", 0),
+        ("bahasa Kambera", "bahasa Indonesia", 1),
+        ("bahasa Kambera", "bahasa Kambera dan bahasa Indonesia", 1),
+    ],
+)
+def test_a_consent_in_one_of_the_languages_of_the_person_needs_no_interpreter(
+    tmp_path: Path, own: str, used: str, count: int
+) -> None:
+    write(tmp_path)
+    file = tmp_path / RUJUKAN
+    text = file.read_text("utf-8").replace(
+        "language: bahasa contoh\n    shared", f"language: {used}\n    shared"
+    )
+    file.write_text(text.replace("    language: bahasa contoh", f"    language: {own}"), "utf-8")
+
+    assert len(found("consent", file)) == count

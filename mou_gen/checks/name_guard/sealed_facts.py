@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -209,13 +210,28 @@ OF_AN_OFFICE = expression(r"(?:^|\.)(?:seat|address|place)$")
 """Ends the key path of a text that says where an office sits."""
 
 
+_OF_SOMEBODY = expression(
+    r"\b(?:(?:dari|asal(?:nya)?|kelahiran|warga|penduduk|anak|siswa|siswi|korban|from|of\s+origin)\s+"
+    r"|(?:lahir|tinggal|bertempat\s+tinggal|berdomisili|rumah(?:nya)?|born|liv(?:es?|ed|ing)|resid\w+|home|nativ\w*)\s+(?:di|in|of|at)\s+"
+    r"|(?:child(?:ren)?|pupils?|victims?|people)\s+of\s+)(?:(?:kota|the\s+town\s+of|town\s+of)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a place from which somebody comes."""
+_NEAR = 60
+
+
 def names_seat(said: Wording, found: FactMatch, case: Case) -> bool:
-    """Return whether *found* is where an office of a party sits, under a key that says only this.
+    """Return whether *found* is where an office of a party sits: under a key that says only this, or where a document that names no case says what is done there.
 
     Many people are born in the town that their regency has its seat in, and every letter to it names the town.
     """
     value = said.value(found.start, found.end)
-    if found.fact.what != "village" or not value or not OF_AN_OFFICE.search(value.origin.path):
+    if found.fact.what != "village" or not value:
+        return False
+    if not OF_AN_OFFICE.search(value.origin.path) and (
+        document_cases(case)
+        or _OF_SOMEBODY.search(said.text, max(0, found.start - _NEAR), found.start)
+    ):
         return False
     record = case.record
     parties = [record] if isinstance(record, Party) else getattr(record, "agreement_parties", ())

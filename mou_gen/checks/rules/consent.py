@@ -117,9 +117,19 @@ def _is_within(code: str, other: str) -> bool:
     return code.startswith(other) or other.startswith(code)
 
 
+_JOINT = expression(r"\s*(?:[,;/]|\b(?:dan|serta|atau|maupun|and|or)\b)\s*", re.IGNORECASE)
+_TONGUE = expression(r"\s*(?:bahasa|language)\s*", re.IGNORECASE)
+
+
+def _languages(text: str) -> frozenset[str]:
+    """Return the languages that *text* names: two, of "bahasa Kambera dan bahasa Indonesia"."""
+    return frozenset(_TONGUE.sub("", each).casefold() for each in _JOINT.split(text))
+
+
 def _understood(consent: Consent, identity: Identity) -> Iterator[Problem]:
     path = consent.origin.path
-    if consent.language != identity.language and consent.interpreter is None:
+    is_own = _languages(consent.language) <= _languages(identity.language)
+    if not is_own and consent.interpreter is None:
         message = _(
             "the consent (`{path}`) was given in a language other than the "
             "person's, without an interpreter",

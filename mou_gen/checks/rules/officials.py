@@ -517,6 +517,16 @@ _OF_MANY = expression(
 )
 
 
+_OF_A_PART = frozenset(
+    re.findall(
+        r"\w+",
+        """bidang bagian subbagian subbidang seksi uptd upt unit balai sekretaris sekretariat wakil staf anggota asisten
+        division section subdivision subsection secretary deputy staff assistant""",
+    )
+)
+"""Words that tell a part of an office, or who helps its head."""
+
+
 def _shortened(one: _Person, other: _Person) -> Problem | None:
     """Return that of two names in one post the one is the other without its last word."""
     first, second = (bare_name(each.name).split() for each in (one, other))
@@ -524,5 +534,7 @@ def _shortened(one: _Person, other: _Person) -> Problem | None:
     is_part = len(short) > 1 and len(long) == len(short) + 1 and long[: len(short)] == short
     if not is_part or _OF_MANY.match(one.office) or differ(one.office, other.office):
         return None
+    if _OF_A_PART.intersection(content(one.office) ^ content(other.office)):
+        return None  # "Kepala Bidang" and "Kepala Dinas" are two posts
     message = _("`{one}` is spelt `{other}` elsewhere", one=one.name, other=other.name)
     return _problem(one, message)
