@@ -1533,3 +1533,22 @@ def test_the_only_joint_of_a_text_is_the_same_in_both_languages(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Anak diperiksa sebelum dan sesudah musim pacuan.", "Children are examined after the racing season.", 1),
+        ("Anak diperiksa sebelum dan sesudah musim pacuan.", "Children are examined before the racing season and after it.", 0),
+        ("Anak diperiksa sesudah musim pacuan.", "Children are examined before and after the racing season.", 1),
+        ("Larangan berlaku baik di dalam maupun di luar jalur penangkapan.", "The ban applies outside the fishing lanes.", 1),
+        ("Larangan berlaku baik di dalam maupun di luar jalur penangkapan.", "The ban applies inside and outside the fishing lanes.", 0),
+        ("Pos dijaga siang dan malam.", "The post is manned by day.", 1),
+        ("Pos dijaga siang dan malam.", "The post is guarded during daylight.", 1),
+        ("Pos dijaga siang dan malam.", "The post is guarded round the clock.", 0),
+    ],
+)  # fmt: skip
+def test_of_two_opposites_that_are_joined_none_is_lost(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count

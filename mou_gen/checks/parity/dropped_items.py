@@ -18,10 +18,10 @@ _ITEM_OF = {
 }
 _LISTS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        rf",\s+(?!(?:dan|atau|serta)\b)(?P<middle>{_ITEM_OF['id']}(?:,\s+(?!(?:dan|atau|serta)\b){_ITEM_OF['id']}){{0,30}}),\s+(?:dan|atau|serta)\s+(?=[^\W\d])"
+        rf",\s+(?!(?:dan|atau|serta)\b)(?P<middle>{_ITEM_OF['id']}(?:,\s+(?!(?:dan|atau|serta)\b){_ITEM_OF['id']}){{0,30}}),\s+(?:dan/atau|dan|atau|serta)\s+(?=[^\W\d])"
     ),
     "en": expression(
-        rf",\s+(?!(?:and|or)\b)(?P<middle>{_ITEM_OF['en']}(?:,\s+(?!(?:and|or)\b){_ITEM_OF['en']}){{0,30}}),?\s+(?:and|or)\s+(?=[^\W\d])"
+        rf",\s+(?!(?:and|or)\b)(?P<middle>{_ITEM_OF['en']}(?:,\s+(?!(?:and|or)\b){_ITEM_OF['en']}){{0,30}}),?\s+(?:and/or|and|or)\s+(?=[^\W\d])"
     ),
 }
 """The items between the first and the last of a list, with the joint before the last."""
@@ -73,8 +73,8 @@ def dropped_items(
 
 
 _JOINTS: Mapping[str, re.Pattern[str]] = {
-    "id": expression(r"(?P<first>[^\W\d_]+)\s+(?:dan|atau|serta)\s+(?=[^\W\d])"),
-    "en": expression(r"(?P<first>[^\W\d_]+)\s+(?:and|or)\s+(?=[^\W\d])"),
+    "id": expression(r"(?P<first>[^\W\d_]+)\s+(?:dan/atau|dan|atau|serta)\s+(?=[^\W\d])"),
+    "en": expression(r"(?P<first>[^\W\d_]+)\s+(?:and/or|and|or)\s+(?=[^\W\d])"),
 }
 """Between two things, the first of which ends with the word before."""
 _ONE_LOST = 1

@@ -108,7 +108,7 @@ _CHOICE = expression(r"\batau\b", re.IGNORECASE)
 _MORE = expression(
     r",|\b(?:dan|serta|beserta|ataupun|maupun|baik|salah\s+satu|dengan\s+atau)\b", re.IGNORECASE
 )
-_SUM = expression(r"\b(?:and|(?:together|jointly|along)\s+with|as\s+well\s+as)\b", re.IGNORECASE)
+_SUM = expression(r"\b(?:and|(?:together|jointly|along)\s+with)\b", re.IGNORECASE)
 _CHOOSES = expression(r"\b(?:or|nor|either|neither|any|whether|each|every)\b", re.IGNORECASE)
 _EITHER_OR = expression(r"\beither\b[^.;:]{1,160}?\bor\b", re.IGNORECASE)
 _MAY_CHOOSE = expression(

@@ -48,6 +48,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.parity.conditions_of_all import conditions_of_all
 from mou_gen.checks.parity.crossed_events import crossed_events
+from mou_gen.checks.parity.dropped_halves import dropped_halves
 from mou_gen.checks.parity.exchanged_units import exchanged_units
 from mou_gen.checks.parity.inverted_duties import is_inverted
 from mou_gen.checks.parity.order_of_time import (
@@ -156,7 +157,12 @@ def _of_a_pair(
 ) -> Iterator[Problem]:
     opposed = list(_opposed(first, second, dictionary))
     opposed = opposed or list(exchanged_orders(first, second))
-    for found in (*opposed, *turned_joints(first, second, dictionary)):
+    halves = list(
+        differences(
+            first, list(dropped_halves(first, second)), second, list(dropped_halves(second, first))
+        )
+    )
+    for found in (*(halves or opposed), *turned_joints(first, second, dictionary)):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
     for found in (
         *_only(first, second),
