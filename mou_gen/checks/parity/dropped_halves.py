@@ -1,11 +1,12 @@
-"""Two opposites that one text joins and of which the other names one alone: "sebelum dan sesudah musim", "after the season"."""
+"""Of two things that one text joins the other names one alone: "sebelum dan sesudah musim", "after the season"; "orang tua atau wali", "parents"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.parity.pairs import FoundWords, LanguageVersion
+from mou_gen.language.dictionary import Term
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -68,3 +69,66 @@ def dropped_halves(one: LanguageVersion, other: LanguageVersion) -> Iterator[Fou
         joined, there = pair[one.language].joined.search(one.said), pair[other.language]
         if joined and not (there.one.search(other.said) and there.other.search(other.said)):
             yield FoundWords.of(joined)
+
+
+_TWO_WORDS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?P<first>[^\W\d_]{3,})\s+(?:dan/atau|dan|atau|serta|maupun)\s+(?P<second>[^\W\d_]{3,})"
+    ),
+    "en": expression(
+        r"\b(?P<first>[^\W\d_]{3,})\s+(?:and/or|and|or)\s+(?:(?:the|its|their)\s+)?(?P<second>[^\W\d_]{3,})"
+    ),
+}
+_JOINTS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(r"\b(?:dan|atau|serta|maupun|beserta)\b|,", re.IGNORECASE),
+    "en": expression(
+        r"\b(?:and|or|nor|as\s+well\s+as|(?:together|along)\s+with)\b|,", re.IGNORECASE
+    ),
+}
+_SAYS_LITTLE = frozenset(
+    re.findall(r"\w+", "hari bulan tahun pemberian daya masa upaya kegiatan persons people")
+)
+_AROUND = 4
+"""Words on either side of one that is answered, none of which may be what the lost one is called there."""
+
+
+def dropped_partners(
+    one: LanguageVersion,
+    ours: Sequence[Term],
+    missing: Sequence[Term],
+    other: LanguageVersion,
+    theirs: Sequence[Term],
+    left: Sequence[Term],
+) -> Iterator[Term]:
+    """Yield the *missing* word of *ours* which *one*, that joins more things than *other*, joins to a word that *theirs* answer once, with nothing around it *left*."""
+    if len(_JOINTS[one.language].findall(one.said)) <= len(
+        _JOINTS[other.language].findall(other.said)
+    ):
+        return
+    by_start = {each.start: each for each in ours}
+    for found in _TWO_WORDS[one.language].finditer(one.said):
+        two = [by_start.get(found.start(name)) for name in ("first", "second")]
+        for lost, kept in (two, two[::-1]):
+            if (
+                lost in missing
+                and kept is not None
+                and _is_alone(lost, kept, missing, theirs, left)
+            ):
+                yield lost
+
+
+def _is_alone(
+    lost: Term,
+    kept: Term,
+    missing: Sequence[Term],
+    theirs: Sequence[Term],
+    left: Sequence[Term],
+) -> bool:
+    """Return whether *lost* says something of its own, and *kept* stands once among *theirs*, without a word of what is *left* beside it."""
+    if not lost.weight or not lost.text.islower() or lost.text in _SAYS_LITTLE:
+        return False
+    answers = [place for place, each in enumerate(theirs) if each.is_like(kept)]
+    if kept in missing or kept.function or len(answers) != 1:
+        return False
+    around = theirs[max(0, answers[0] - _AROUND) : answers[0] + _AROUND + 1]
+    return not any(each in left for each in around)

@@ -43,6 +43,7 @@ from mou_gen.checks.parity.defined_terms import both_named, defined_terms
 from mou_gen.checks.parity.dropped_clauses import dropped_clauses
 from mou_gen.checks.parity.dropped_conditions import dropped_conditions, dropped_consents
 from mou_gen.checks.parity.dropped_gifts import dropped_gifts
+from mou_gen.checks.parity.dropped_halves import dropped_partners
 from mou_gen.checks.parity.dropped_qualifiers import dropped_qualifiers, dropped_sources
 from mou_gen.checks.parity.dropped_turns import dropped_turns
 from mou_gen.checks.parity.exchanged_items import exchanged_items
@@ -537,7 +538,7 @@ def _losses(
         yield _dropped(one, other), _dropped(other, one)
     yield _unqualified(one, other, dictionary), _unqualified(other, one, dictionary)
     yield _passages(one, other, list(exchanged_items(one.text, other.text, dictionary)))
-    for lost in (_unsourced, _unconditional, _unpaid, _clauses):
+    for lost in (_unsourced, _unconditional, _unpaid, _clauses, _partners):
         yield lost(one, other), lost(other, one)
 
 
@@ -833,6 +834,14 @@ def _clauses(one: _Side, other: _Side) -> list[_Passage]:
     """Return the clauses of *one* that *other* drops."""
     found = dropped_clauses(one.text, one.terms, one.missing, other.missing)
     return [_Passage(each.text, each.start, each.end) for each in found]
+
+
+def _partners(one: _Side, other: _Side) -> list[_Passage]:
+    """Return the words of *one* whose partner alone *other* names."""
+    found = dropped_partners(
+        one.text, one.terms, one.missing, other.text, other.terms, other.missing
+    )
+    return [one.passage([each]) for each in found]
 
 
 _VERB = expression(r"(?:di(?!nas|klat)|me)[a-z]{4,}", re.IGNORECASE)
