@@ -107,13 +107,11 @@ def dropped_partners(
         return
     by_start = {each.start: each for each in ours}
     for found in _TWO_WORDS[one.language].finditer(one.said):
-        two = [by_start.get(found.start(name)) for name in ("first", "second")]
-        for lost, kept in (two, two[::-1]):
-            if (
-                lost in missing
-                and kept is not None
-                and _is_alone(lost, kept, missing, theirs, left)
-            ):
+        first, second = (by_start.get(found.start(name)) for name in ("first", "second"))
+        if first is None or second is None:
+            continue
+        for lost, kept in ((first, second), (second, first)):
+            if lost in missing and _is_alone(lost, kept, missing, theirs, left):
                 yield lost
 
 
