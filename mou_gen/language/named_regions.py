@@ -431,7 +431,7 @@ def may_tell_of(text: str, region: Region) -> bool:
     rest = text
     for each in reversed(named_regions(text)):
         alike = each.region.bare_name == region.bare_name
-        if alike and _tells_level(text, region.level):  # "Bima Regency and City"
+        if alike and _OF_LEVEL[region.level].search(text):  # "Bima Regency and City"
             return True
         rest = rest[: each.start] + rest[each.end :]
     name = region.bare_name
@@ -445,10 +445,10 @@ def may_tell_of(text: str, region: Region) -> bool:
     return all(each in said for each in own) or any(each in said for each in called)
 
 
-def _tells_level(text: str, level: RegionLevel) -> bool:
-    kinds = [each for each, kind in _LEVELS.items() if kind == level]
-    return bool(re.search(rf"\b(?:{'|'.join(kinds)})", text, re.IGNORECASE))
-
-
+_OF_LEVEL: dict[RegionLevel, re.Pattern[str]] = {
+    "kabupaten": expression(r"\b(?:kab|bupati|regen)", re.IGNORECASE),
+    "kota": expression(r"\b(?:kota|city|cities|wali\s?kota|mayor)", re.IGNORECASE),
+    "provinsi": expression(r"\b(?:prov|gubernur|governor)", re.IGNORECASE),
+}
 _TRANSLATED = frozenset((*_SIDES, "kepulauan", "pulau"))
 """Words of names that translators put into English, wrong as it is."""

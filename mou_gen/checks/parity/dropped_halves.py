@@ -10,8 +10,6 @@ from mou_gen.language.dictionary import Term
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
-_JOINED = {"id": r"\s+(?:dan|serta|maupun|atau)\s+", "en": r"\s+(?:and|or)\s+"}
-
 
 @value_class
 class _Opposites:
@@ -22,43 +20,59 @@ class _Opposites:
     other: re.Pattern[str]
 
 
-def _opposites(language: str, joined: str, one: str, other: str) -> _Opposites:
-    both = joined.replace("&", _JOINED[language])
-    return _Opposites(*(expression(each, re.IGNORECASE) for each in (both, one, other)))
-
-
+_DAY_OR_NIGHT = r"|hari|jam|24|clock|hour"
 _PAIRS: tuple[Mapping[str, _Opposites], ...] = (
     {
-        "id": _opposites(
-            "id",
-            r"\bsebelum(?:nya)?&(?:sesudah|setelah)(?:nya)?\b",
-            r"sebelum|\bpra|dahulu|menjelang|awal|mula",
-            r"sesudah|setelah|pasca|usai|kemudian|selanjut|berikut|habis|akhir",
+        "id": _Opposites(
+            expression(
+                r"\bsebelum(?:nya)?\s+(?:dan|serta|maupun|atau)\s+(?:sesudah|setelah)(?:nya)?\b",
+                re.IGNORECASE,
+            ),
+            expression(r"sebelum|\bpra|dahulu|menjelang|awal|mula", re.IGNORECASE),
+            expression(
+                r"sesudah|setelah|pasca|usai|kemudian|selanjut|berikut|habis|akhir", re.IGNORECASE
+            ),
         ),
-        "en": _opposites(
-            "en",
-            r"\bbefore&after\b",
-            r"before|prior|preced|\bpre|ahead|advance|earlier",
-            r"after|follow|subsequent|post|later|end",
-        ),
-    },
-    {
-        "id": _opposites(
-            "id",
-            r"\bdalam&(?:di\s+|ke\s+|dari\s+)?luar\b",
-            r"dalam|intern|negeri",
-            r"luar|ekstern|lain",
-        ),
-        "en": _opposites(
-            "en",
-            r"\b(?:inside|within|in)&(?:outside|out(?:\s+of)?)\b",
-            r"\b(?:inside|within|indoors?|intern\w*|both|whether|anywhere|wherever|domestic\w*|in(?=\s+(?:and|or)\b))\b",
-            r"\b(?:out\w*|beyond|extern\w*|abroad|elsewhere|foreign|anywhere|wherever|overseas)\b",
+        "en": _Opposites(
+            expression(r"\bbefore\s+(?:and|or)\s+after\b", re.IGNORECASE),
+            expression(r"before|prior|preced|\bpre|ahead|advance|earlier", re.IGNORECASE),
+            expression(r"after|follow|subsequent|post|later|end", re.IGNORECASE),
         ),
     },
     {
-        "id": _opposites("id", r"\bsiang&malam\b", r"siang|hari|jam|24", r"malam|hari|jam|24"),
-        "en": _opposites("en", r"\bday&night\b", r"day|clock|24|hour", r"night|clock|24|hour"),
+        "id": _Opposites(
+            expression(
+                r"\bdalam\s+(?:dan|serta|maupun|atau)\s+(?:di\s+|ke\s+|dari\s+)?luar\b(?!\s+negeri)",
+                re.IGNORECASE,
+            ),
+            expression(r"dalam|intern|negeri", re.IGNORECASE),
+            expression(r"luar|ekstern|lain", re.IGNORECASE),
+        ),
+        "en": _Opposites(
+            expression(
+                r"\b(?:inside|within|in)\s+(?:and|or)\s+(?:outside|out(?:\s+of)?)\b", re.IGNORECASE
+            ),
+            expression(
+                r"\b(?:inside|within|indoors?|intern\w*|both|whether|anywhere|wherever|domestic\w*|in(?=\s+(?:and|or)\b))\b",
+                re.IGNORECASE,
+            ),
+            expression(
+                r"\b(?:out\w*|beyond|extern\w*|abroad|elsewhere|foreign|anywhere|wherever|overseas)\b",
+                re.IGNORECASE,
+            ),
+        ),
+    },
+    {
+        "id": _Opposites(
+            expression(r"\bsiang\s+(?:dan|serta|maupun|atau)\s+malam\b", re.IGNORECASE),
+            expression(rf"siang{_DAY_OR_NIGHT}", re.IGNORECASE),
+            expression(rf"malam{_DAY_OR_NIGHT}", re.IGNORECASE),
+        ),
+        "en": _Opposites(
+            expression(r"\bday\s+(?:and|or)\s+night\b", re.IGNORECASE),
+            expression(rf"day{_DAY_OR_NIGHT}", re.IGNORECASE),
+            expression(rf"night{_DAY_OR_NIGHT}", re.IGNORECASE),
+        ),
     },
 )
 

@@ -13,7 +13,8 @@ Fails:  `PIHAK KESATU` beside `the SECOND PARTY`; `PARA PIHAK` beside `each PART
         beside `the Health and Education Office`; `PIHAK yang terdampak` beside `the PARTY assisting`; `Penanggung membayar
         tertanggung` beside `The insured pays the insurer`; `50:30:20 di antara A, B, dan C` beside `50:30:20 among A, C and B`;
         `PIHAK KESATU pada tahun genap` beside `the FIRST PARTY in odd years`, where the other PARTY has the others;
-        `oleh PIHAK KESATU pada paruh pertama` beside `by the FIRST PARTY in the second half`, with the SECOND PARTY in the first.
+        `oleh PIHAK KESATU pada paruh pertama` beside `by the FIRST PARTY in the second half`, with the SECOND PARTY in the first;
+        `Kabupaten Alor, Kabupaten Belu, dan Kabupaten Malaka` beside `Alor Regency and Malaka Regency`.
 Not seen: an exchange where both act, one of them in a side clause: "the report that A draws up"; where the order
         of the parties stays, one that is not of what they do.
 Source: Permendagri 22/2020, Lampiran A.1, and Permendagri 1/2023, article 53(2) (read in full).
@@ -74,7 +75,8 @@ Gagal:  `PIHAK KESATU` di samping `the SECOND PARTY`; `PARA PIHAK` di samping `e
         membayar tertanggung` di samping `The insured pays the insurer`; `50:30:20 di antara A, B, dan C` di samping
         `50:30:20 among A, C and B`; `PIHAK KESATU pada tahun genap` di samping `the FIRST PARTY in odd years`, jika PIHAK lain
         mendapat yang sebaliknya; `oleh PIHAK KESATU pada paruh pertama` di samping `by the FIRST PARTY in the second half`,
-        dengan PIHAK KEDUA pada paruh pertama.
+        dengan PIHAK KEDUA pada paruh pertama; `Kabupaten Alor, Kabupaten Belu, dan Kabupaten Malaka` di samping
+        `Alor Regency and Malaka Regency`.
 Tidak terlihat: pertukaran jika keduanya berbuat, yang satu dalam anak kalimat: "laporan yang disusun A"; jika
         urutan para pihak tetap, pertukaran yang bukan pertukaran perbuatan.
 Sumber: Permendagri 22/2020, Lampiran A.1, dan Permendagri 1/2023, Pasal 53 ayat (2) (dibaca

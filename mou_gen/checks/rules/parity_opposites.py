@@ -32,7 +32,9 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         dan setiap mal` beside `in every hospital or every mall`; `PIHAK yang menempatkan penghuni` beside `the PARTY that
         accommodates the resident`; `yang akan dibayarkan` beside `that has been paid`; `lebih hemat` beside `less economical`;
         `sampai tempat serah terima` beside `from the place of handover`; `meminjamkan perahu kepada nelayan` beside `borrow a boat
-        from the fishers`; `dari desa ke pasar` beside `to villages from the market`.
+        from the fishers`; `dari desa ke pasar` beside `to villages from the market`; `seluruh anggota` beside `most members`; `dua kali
+        lipat` beside `half`; `dibebaskan dari` beside `be subject to`; `surat dan hasil uji` beside `either a letter or a test result`;
+        `sebelum dan sesudah musim` beside `after the season`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -136,7 +138,9 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         `di setiap rumah sakit dan setiap mal` di samping `in every hospital or every mall`; `PIHAK yang menempatkan
         penghuni` di samping `the PARTY that accommodates the resident`; `yang akan dibayarkan` di samping `that has been
         paid`; `lebih hemat` di samping `less economical`; `sampai tempat serah terima` di samping `from the place of handover`; `meminjamkan
-        perahu kepada nelayan` di samping `borrow a boat from the fishers`; `dari desa ke pasar` di samping `to villages from the market`.
+        perahu kepada nelayan` di samping `borrow a boat from the fishers`; `dari desa ke pasar` di samping `to villages from the market`;
+        `seluruh anggota` di samping `most members`; `dua kali lipat` di samping `half`; `dibebaskan dari` di samping `be subject to`;
+        `surat dan hasil uji` di samping `either a letter or a test result`; `sebelum dan sesudah musim` di samping `after the season`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah

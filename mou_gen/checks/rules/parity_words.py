@@ -23,7 +23,9 @@ Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` be
         tanpa sewa` beside `lend the car`; `surat jalan setiap pengiriman` beside `a waybill`; `tagihan yang lengkap` beside
         `an invoice`; `bak penampung` beside `a well`; `Perusahaan Umum Daerah Air Minum` beside `Environment Office`; `rapat evaluasi bersama` beside
         `an evaluation meeting`; `dikembalikan, selain kendaraan yang masih digunakan untuk penanganan bencana` beside
-        `shall be returned`; `jembatan lama` beside `the new bridge`.
+        `shall be returned`; `jembatan lama` beside `the new bridge`; `jembatan timbang` beside `toll gate`; `menangguhkan` beside
+        `continue`; `air limbah yang telah diolah` beside `wastewater`; `dengan persetujuan guru` beside nothing; `orang tua atau wali`
+        beside `the parents`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
         elsewhere; common words outside lists, which translators leave out; most Indonesian verbs; a word in whose place
         the other text has one that no dictionary knows.
@@ -101,7 +103,9 @@ Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas 
         tanpa sewa` di samping `lend the car`; `surat jalan setiap pengiriman` di samping `a waybill`; `tagihan yang lengkap` di
         samping `an invoice`; `bak penampung` di samping `a well`; `Perusahaan Umum Daerah Air Minum` di samping `Environment Office`; `rapat evaluasi
         bersama` di samping `an evaluation meeting`; `dikembalikan, selain kendaraan yang masih digunakan untuk penanganan bencana`
-        di samping `shall be returned`; `jembatan lama` di samping `the new bridge`.
+        di samping `shall be returned`; `jembatan lama` di samping `the new bridge`; `jembatan timbang` di samping `toll gate`;
+        `menangguhkan` di samping `continue`; `air limbah yang telah diolah` di samping `wastewater`; `dengan persetujuan guru` tanpa
+        padanan; `orang tua atau wali` di samping `the parents`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
         di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kebanyakan kata kerja
         bahasa Indonesia; kata
