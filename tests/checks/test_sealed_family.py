@@ -132,6 +132,8 @@ def test_other_places_and_companies_pass(tmp_path: Path, file: str, old: str, ne
         "Anak (perempuan, 14 tahun) direkrut.",
         "Yang dirujuk ialah perempuan.",
         "Anak yang dirujuk, seorang perempuan, direkrut.",
+        "Anak laki-laki, putri sulung keluarga, jatuh dari kuda.",
+        "Anak yang dirujuk, siswi kelas 5, direkrut.",
     ],
 )
 def test_another_sex_in_the_summary_is_found(tmp_path: Path, said: str) -> None:
@@ -148,12 +150,58 @@ def test_another_sex_in_the_summary_is_found(tmp_path: Path, said: str) -> None:
         "Korban, seorang anak laki-laki, direkrut bersama seorang perempuan.",
         "Korban direkrut oleh seorang perempuan.",
         "Korban, yang direkrut perempuan tak dikenal, pulang.",
+        "Anak laki-laki, putra sulung keluarga, jatuh dari kuda.",
+        "Korban direkrut. Temannya, siswi kelas 5, sudah pulang.",
+        "Korban tinggal bersama bibinya, putri dan putra bibinya, dan neneknya.",
     ],
 )
 def test_the_sex_of_others_in_the_summary_passes(tmp_path: Path, said: str) -> None:
     edit = (BOY, STORY, f'  summary: "{said}" #')
 
     assert told(tmp_path, BOY, edit, rule="sealed-identity") == []
+
+
+@pytest.mark.parametrize(
+    ("school", "said", "count"),
+    [
+        ("kelas 5 Sekolah Rekaan", "Anak, murid kelas 4, direkrut.", 1),
+        ("kelas V Sekolah Rekaan", "Anak, murid kelas 5, direkrut.", 0),
+        ("kelas 5 Sekolah Rekaan", "Anak pernah tidak naik kelas 4 dan direkrut.", 0),
+        ("kelas 5 Sekolah Rekaan", "Anak direkrut.", 0),
+    ],
+)
+def test_the_class_in_the_summary_is_that_of_the_school(
+    tmp_path: Path, school: str, said: str, count: int
+) -> None:
+    folder = copied("examples", tmp_path, (BOY, STORY, f'  summary: "{said}" #'))
+    file = folder / BOY
+    text = file.read_text("utf-8").replace("school: sekolah rekaan", f"school: {school}")
+    file.write_text(text, "utf-8")
+
+    messages = [each.message for each in found("sealed-identity", file)]
+    assert messages.count("the summary gives another class than `school`") == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Kakak dari Contoh Putra Kitiga", 1),
+        ("Kakak dari Contoh Putra Ketiga", 0),
+        ("Kakak dari Conteh Putra Ketiga", 0),
+        ("Kakak dari Contoh Putra Lainnya", 0),
+    ],
+)
+def test_the_name_of_another_person_is_spelt_as_in_the_form(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    folder = copied("examples", tmp_path)
+    file = folder / FAMILY
+    text = file.read_text("utf-8").replace("    summary: ", f"    summary: {said}. ")
+    file.write_text(text, "utf-8")
+
+    messages = [each.message for each in found("sealed-identity", file)]
+    told = "a name in the summary differs by a letter from `identity.name`"
+    assert bool(messages.count(told)) == bool(count)
 
 
 NEEDS = "    psychosocial: pendampingan psikolog contoh"

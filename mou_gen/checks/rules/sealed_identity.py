@@ -139,6 +139,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _twice(case.record.people)
     yield from _parents(case.record.people)
     yield from _nearly_another(case.record.people)
+    yield from _misspelt_beside(case.record.people)
 
 
 _AFTER_A_REPORT = expression(
@@ -227,12 +228,23 @@ def _story(person: Sealed, referral: Referral) -> Iterator[Problem]:
     called = next(
         (each for each in _IS_A.finditer(summary) if (each["number"] or "") in numbers), begun
     )
-    if called["sex"] and bool(_WOMEN.search(called["sex"])) != (identity.sex == "female"):
+    told = [bool(_WOMEN.search(called["sex"]))] if called["sex"] else []
+    told += [
+        each["kin"].casefold() in _OF_GIRLS for each in _KIN_OF.finditer(first_sentence(summary))
+    ]
+    if any(each != (identity.sex == "female") for each in told):
         message = _("the summary begins with another sex than `sex`")
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
     if not isinstance(identity.birth_date, Unknown):
         for message in _aged(summary, begun["age"], identity.birth_date, referral.date):
             yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+
+
+_OF_GIRLS = frozenset(("putri", "siswi", "mahasiswi", "santriwati", "gadis"))
+_KIN_OF = expression(
+    r"\A[^.;]{3,80}?,\s+(?:seorang\s+)?(?P<kin>putri|putra|siswi|mahasiswi|santriwati|santriwan|gadis|pemuda)\s+(?!(?:dan|serta|atau)\b)"
+)
+"""Says once more who the story is about, right behind its first words: "Anak laki-laki berusia 12 tahun, putra sulung"."""
 
 
 def _aged(summary: str, told: str | None, birth: dt.date, date: dt.date) -> Iterator[str]:
@@ -287,6 +299,19 @@ _AT_SCHOOL = expression(
 )
 
 
+_IN_CLASS = expression(
+    r"(?<!naik )(?<!tamat )(?<!sampai )(?<!hingga )(?<!sejak )(?<!saat )(?<!ketika )\bkelas\s+(?P<class>\d{1,2}|[IVX]{1,4})\b(?!\s+(?:pada|ketika|saat|tahun)\b)"
+)
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+def _figure(said: str) -> int:
+    """Return the class *said* in figures or Roman ones; 0 for none that there is."""
+    if said.isdigit():
+        return int(said)
+    return _ROMANS.index(said) + 1 if said in _ROMANS else 0
+
+
 def _schooled(person: Sealed, referral: Referral) -> Iterator[Problem]:
     """Yield a school of a child who never went to one, and a school that nobody of the age of *person* goes to."""
     school, birth = person.child and person.child.school, person.identity.birth_date
@@ -297,6 +322,13 @@ def _schooled(person: Sealed, referral: Referral) -> Iterator[Problem]:
         return
     if _NO_SCHOOL.search(person.summary):
         message = _("the summary says that the child never went to school, and `school` names one")
+        yield Problem(school.origin.source, message, _("correct one of the two"), ID, LEVEL)
+    classes = [
+        {_figure(each["class"]) for each in _IN_CLASS.finditer(text)}
+        for text in (school, person.summary)
+    ]
+    if all(len(each) == 1 for each in classes) and classes[0] != classes[1]:
+        message = _("the summary gives another class than `school`")
         yield Problem(school.origin.source, message, _("correct one of the two"), ID, LEVEL)
     if isinstance(birth, Unknown):
         return
@@ -399,6 +431,29 @@ def _misspelt(person: Sealed, people: Sequence[Sealed]) -> Iterator[Problem]:
             ):
                 message = _("the name of the person differs by a letter from `identity.name`")
                 yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
+
+
+_WHOLE_NAME = 3
+"""Parts of a name of which all but one make sure who is meant."""
+
+
+def _misspelt_beside(people: Sequence[Sealed]) -> Iterator[Problem]:
+    """Yield a summary that names one of *people* with a letter wrong behind the first name, which may be that of a brother or sister."""
+    names = {spelling_keys(each.identity.name) for each in people}
+    for person in people:
+        text = person.summary
+        keys = tuple(each.key for each in split_words(text) if text[each.start].isupper())
+        spans = ((keys[at : at + len(name)], name) for name in names for at in range(len(keys)))
+        if any(span not in names and _is_a_letter_off(span, name) for span, name in spans):
+            message = _("a name in the summary differs by a letter from `identity.name`")
+            yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
+
+
+def _is_a_letter_off(said: Sequence[str], name: Sequence[str]) -> bool:
+    if len(said) != len(name) or len(name) < _WHOLE_NAME or said[0] != name[0]:
+        return False
+    off = [pair for pair in zip(said, name, strict=True) if pair[0] != pair[1]]
+    return len(off) == 1 and len(off[0][1]) > _FEW and is_off_by(*off[0], 1)
 
 
 _FEW = 3
