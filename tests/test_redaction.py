@@ -418,6 +418,28 @@ def test_however_it_is_written_it_is_masked(root: Path, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("`420 (empat ratus dua puluh)`", "`420 (empat ratus dua puluh)`"),
+        ("`Rp2.000,00 (dua ribu rupiah)`", "`Rp2.000,00 (dua ribu rupiah)`"),
+        ("`2 (Dua)`", "`***`"),
+        ("`2 (dua) korban`", "`***`"),
+        ("`korban dua`", "`***`"),
+    ],
+)
+def test_an_amount_is_shown_although_a_victim_is_called_like_its_words(
+    tmp_path: Path, said: str, shown: str
+) -> None:
+    samples.write(tmp_path)
+    file = tmp_path / RUJUKAN
+    file.write_text(
+        file.read_text("utf-8").replace("name: nama contoh", "name: Dua Rekaan", 1), "utf-8"
+    )
+
+    assert redactor_of([tmp_path]).masked(said) == shown
+
+
+@pytest.mark.parametrize(
     ("message", "shown"),
     [
         ("`Zah`warti hadir` is only here", "`***` is only here"),

@@ -29,6 +29,7 @@ from mou_gen.kinds import sealed_files
 from mou_gen.kinds.keys import known_keys, own_words
 from mou_gen.kinds.sealed_shape import known_part
 from mou_gen.kinds.secrets import FileSecrets, Person, Secrets, read_sealed_file, read_sealed_files
+from mou_gen.language.number_words import is_number_word
 from mou_gen.language.personal_data import find_personal_data
 from mou_gen.language.spelling import spelling_keys
 from mou_gen.messages import _, _n, vocabulary
@@ -56,6 +57,9 @@ _LONG = 300
 """Signs of a quote that is too long to be looked through."""
 _COUNT = 4
 """Digits of the numbers that a message says of itself: lines, rows, years of laws."""
+
+
+_AMOUNT = expression(r"(?:Rp\s?)?\d[\d.,]{0,20}(?:,-)?(?:\s\((?P<words>[^()]{2,200})\))?")
 
 
 class Redactor:
@@ -232,9 +236,16 @@ class Redactor:
     # ---- what is sealed ----------------------------------------------------------------------
 
     def _quote(self, quoted: str) -> str:
-        if len(quoted) > _LONG or self._tells(quoted) or any(find_personal_data(quoted)):
+        personal = len(quoted) > _LONG or any(find_personal_data(quoted))
+        if personal or (self._tells(quoted) and not self._is_amount(quoted)):
             return self.path(quoted) if _is_path(quoted) else MASK
         return quoted
+
+    def _is_amount(self, quoted: str) -> bool:
+        """Return whether *quoted* is a figure with its words alone, one of which is like a name: "20 (dua puluh)"."""
+        found = _AMOUNT.fullmatch(quoted)
+        words = _LETTERS.findall(found["words"] or "") if found else []
+        return bool(found) and not self._is_copied(quoted) and all(map(_is_of_a_number, words))
 
     def _words(self, text: str) -> str:
         return self._without(text, kept=vocabulary()) if self._found(text) else text
@@ -342,6 +353,10 @@ def _by_quote(text: str, quote: Callable[[str], str], words: Callable[[str], str
         f"`{quote(piece[1:-1])}`" if _QUOTES.fullmatch(piece) else words(piece)
         for piece in _QUOTES.split(text)
     )
+
+
+def _is_of_a_number(word: str) -> bool:
+    return word in ("rupiah", "and") or any(is_number_word(word, each) for each in ("id", "en"))
 
 
 def _is_path(text: str) -> bool:
