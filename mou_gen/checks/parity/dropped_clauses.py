@@ -76,8 +76,8 @@ def _is_clause(text: LanguageVersion, run: Sequence[Term], others: Sequence[Term
     weighty = sum(bool(each.weight) for each in run)
     if not weighty or not before.strip():
         return weighty >= _WEIGHTY and len(run) >= _FEWEST and not others
-    if run[0].text.casefold() in _DONE:
-        return False
+    if run[0].text.casefold() in _DONE or not run[-1].text.islower():
+        return False  # titles and names are called otherwise in a free translation
     ways = (_BEGINS, _WHY) if weighty >= _WEIGHTY and len(run) >= _FEWEST else (_STATE,)
     return any(way[text.language].search(before) for way in ways)
 
