@@ -94,6 +94,14 @@ def test_a_court_for_a_difference_by_another_name_is_found(
             "Salinan Peta",
             "Salinan peta diberikan, kecuali peta tanah yang sedang disengketakan di pengadilan.",
         ),
+        (
+            "Lokasi",
+            "Tanah yang masih disengketakan tidak dijadikan lokasi sebelum ada putusan pengadilan yang berkekuatan hukum tetap.",
+        ),
+        (
+            "Adat",
+            "Sengketa adat ditangani tetua adat dan dibawa ke pengadilan apabila perdamaian gagal.",
+        ),
     ],
 )
 def test_a_court_for_other_things_passes(tmp_path: Path, title: str, id: str) -> None:

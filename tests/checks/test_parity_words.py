@@ -1394,6 +1394,9 @@ def test_a_contrary_of_one_thing_is_found_in_a_free_translation(
         ("Biaya dibagi secara proporsional.", "Costs are shared pro rata."),
         ("Mobil boks kembali dengan membawa linen yang telah selesai dicuci.", "The van returns carrying the linen that has been washed."),
         ("bersama ini kami sampaikan laporan triwulan", "we hereby submit the quarterly report"),
+        ("Atlet yang telah membela kontingen PIHAK KESATU tidak boleh direkrut oleh PIHAK KEDUA.", "Athletes who have competed for the FIRST PARTY may not be recruited by the SECOND PARTY."),
+        ("Perusahaan wajib membeli tandan buah segar dari petani plasma.", "Companies must buy fresh fruit bunches from smallholders."),
+        ("Rumah produksi menyerahkan satu salinan film kepada arsip daerah.", "Production companies deposit one copy of the film with the regional archives."),
         ("Guru mengaji menerima honorarium setiap bulan.", "Quran teachers receive an honorarium every month."),
     ],
 )  # fmt: skip

@@ -78,8 +78,10 @@ def _is_clause(text: LanguageVersion, run: Sequence[Term], others: Sequence[Term
         return weighty >= _WEIGHTY and len(run) >= _FEWEST and not others
     if run[0].text.casefold() in _DONE or not run[-1].text.islower():
         return False  # titles and names are called otherwise in a free translation
-    ways = (_BEGINS, _WHY) if weighty >= _WEIGHTY and len(run) >= _FEWEST else (_STATE,)
-    return any(way[text.language].search(before) for way in ways)
+    if weighty >= _WEIGHTY and len(run) >= _FEWEST:
+        return any(way[text.language].search(before) for way in (_BEGINS, _WHY))
+    is_act = run[0].text.startswith("me")  # "yang telah membela daerahnya" is told more freely
+    return not is_act and bool(_STATE[text.language].search(before))
 
 
 def _runs(terms: Sequence[Term], missing: Sequence[Term]) -> list[list[Term]]:

@@ -28,6 +28,7 @@ def lone_terms(
                 or _is_of_animals(one, found, other)
                 or _is_held(one, found, other)
                 or _has_suffered(one, found, other)
+                or _is_elected(one, found)
                 or any(found.start in span for span in children_of_parents(one, other))
             ):
                 yield one, found, other
@@ -113,9 +114,18 @@ def _has_suffered(one: LanguageVersion, found: TermMatch, other: LanguageVersion
     )
 
 
+_ELECTION = expression(r"\b(?:pemilihan|pilkada|calon)\s+$", re.IGNORECASE)
+
+
+def _is_elected(one: LanguageVersion, found: TermMatch) -> bool:
+    """Return whether *found* tells of whose election the text speaks, which English names after the region: "pemilihan kepala daerah", "the regional election"."""
+    is_head = found.text.casefold() == "kepala daerah"
+    return is_head and bool(_ELECTION.search(one.said, max(0, found.start - 20), found.start))
+
+
 _HELD_BEFORE = expression(
     r"\b(?:peserta|kuorum|undangan|notula|risalah|daftar\s+hadir|jadwal|tempat|waktu|pimpinan|sebelum|setelah|sesudah"
-    r"|(?:meng|di)adakan|menyelenggarakan|diselenggarakan|menghadiri|mengikuti|memimpin|membuka|menutup|menunda|mengundang\s+ke(?:\s+dalam)?)\s+$",
+    r"|(?:meng|di)adakan|menyelenggarakan|diselenggarakan|menghadiri|mengikuti|memimpin|membuka|menutup|menunda|dalam|mengundang\s+ke(?:\s+dalam)?)\s+$",
     re.IGNORECASE,
 )
 _HELD_BEHIND = expression(

@@ -133,6 +133,9 @@ _OTHER_MATTER = expression(
 _OF_OTHERS = expression(
     r"\b(?:perselisihan|sengketa)\s+(?:(?:di\s+)?antara\s+|antar[\s-]?)(?:para\s+|sesama\s+)?"
     r"(?:pekerja|buruh|keluarga|warga|penduduk|nelayan|petani|peternak|pedagang|pembeli|penjual|pengusaha|pelaku usaha|penumpang|desa)\b"
+    r"|\b(?:perselisihan|sengketa)\s+(?:adat|tanah|lahan|pertanahan|waris|konsumen|ketenagakerjaan|hubungan\s+industrial|medis|pemilihan)\b"
+    r"|\b(?:tanah|lahan|aset|bangunan)\s+(?:yang\s+)?(?:masih\s+)?(?:dalam\s+sengketa|disengketakan|bersengketa)\b"
+    r"|\b(?:customary|land|inheritance|consumer|labou?r|industrial|medical|election)\s+disputes?\b|\b(?:land|assets?|buildings?)\s+(?:still\s+)?in\s+dispute\b"
     r"|\bdisputes?\s+(?:between|among)\s+(?:the\s+)?(?:workers|famil|residents|villag|fisher|farmers|breeders|traders|buyers|sellers|passengers|compan)\w*",
     re.IGNORECASE,
 )
