@@ -407,6 +407,7 @@ def test_what_has_nothing_to_do_with_the_person_is_not_masked(root: Path, said: 
     [
         *("Zahwarti", "ZAHWARTI", "zahwarti's", "Zah warti", "Z.A.H.W.A.R.T.I", "Zahwart1", "Contoh Z. Q."),
         *("17April1991", "6503_0155_0190_0001", "6503a0155b0190c0001", "Zahwartinyo", "zahwartti's"),
+        *("17.4.1991", "17,04,91", "17.4.1991 (tujuh belas)", "17.04.91 (dua ribu rupiah)"),
         *("ContohZahwarti", "hamil tua", "17/4/1991", "17 April 1991", "party1991-04-17", "65030155 01900001"),
     ],
 )  # fmt: skip

@@ -59,7 +59,7 @@ _COUNT = 4
 """Digits of the numbers that a message says of itself: lines, rows, years of laws."""
 
 
-_AMOUNT = expression(r"(?:Rp\s?)?\d[\d.,]{0,20}(?:,-)?(?:\s\((?P<words>[^()]{2,200})\))?")
+_AMOUNT = expression(r"(?P<figure>(?:Rp\s?)?\d[\d.,]{0,20}(?:,-)?)\s\((?P<words>[^()]{2,200})\)")
 
 
 class Redactor:
@@ -242,10 +242,11 @@ class Redactor:
         return quoted
 
     def _is_amount(self, quoted: str) -> bool:
-        """Return whether *quoted* is a figure with its words alone, one of which is like a name: "20 (dua puluh)"."""
+        """Return whether *quoted* is a figure, which tells nothing by itself, with its words, one of which is like a name: "20 (dua puluh)"."""
         found = _AMOUNT.fullmatch(quoted)
-        words = _LETTERS.findall(found["words"] or "") if found else []
-        return bool(found) and not self._is_copied(quoted) and all(map(_is_of_a_number, words))
+        if found is None or self._tells(found["figure"]) or self._is_copied(quoted):
+            return False
+        return all(map(_is_of_a_number, _LETTERS.findall(found["words"])))
 
     def _words(self, text: str) -> str:
         return self._without(text, kept=vocabulary()) if self._found(text) else text
