@@ -59,16 +59,12 @@ def wrong_kinds_of_list(head: str, items: Sequence[str]) -> Iterator[WrongAmount
             yield WrongAmount(total, made[noun])
 
 
-_COUNT_FIRST = 1
-"""Where the count of an item stands, which begins with it."""
-
-
 def _wrong_total(head: str, items: Sequence[str]) -> Iterator[WrongAmount]:
-    """Yield the only count of *head* if the counts with which all the *items* begin, of things of different names, do not make it."""
+    """Yield the only count of *head* if the counts with which all the *items* begin do not make it."""
     totals, parts = numbers_counted(head), [numbers_counted(item) for item in items]
     if len(totals) != 1 or not _HEAD.fullmatch(_behind_noun(head, totals[0])):
         return
-    if any(len(each) != 1 or each[0].start > _COUNT_FIRST for each in parts):
+    if any(len(each) != 1 or each[0].start for each in parts):
         return
     if any(_NOT_EXACT.search(item) or _EVERY.search(item) for item in items):
         return

@@ -243,7 +243,7 @@ def _made_with(others: Fact, whole: Fact, parts: Sequence[Fact]) -> Decimal | No
 
 
 def too_many_members(text: str, language: str) -> Iterator[Fact]:
-    """Yield each part of what was counted before that is more than all: "delapan puluh orang, seratus di antaranya"."""
+    """Yield each part of what was counted before that is more than all, and of what is counted right behind it: "delapan puluh orang, seratus di antaranya", "480 dari 420 alat ukur"."""
     for _begin, stated in counted_by_sentence(text, language):
         counts = [each for each in stated if each.kind is FactKind.NUMBER]
         for place, part in enumerate(counts):

@@ -26,6 +26,8 @@ _WEIGHTY = 2
 """Of them, those that a translation says as a rule."""
 _SHORTEST = 3
 """Letters of the shortest word that says something."""
+_REACH = 100
+"""Characters before a clause in which the words stand that begin it."""
 
 
 _WHY: Mapping[str, re.Pattern[str]] = {
@@ -72,23 +74,25 @@ def _count(terms: Sequence[Term]) -> int:
 
 def _is_clause(text: LanguageVersion, run: Sequence[Term], others: Sequence[Term]) -> bool:
     """Return whether *run* says something by itself; what begins a sentence may be its subject, which *others* may say otherwise."""
-    before = text.said[: run[0].start]
+    start = run[0].start
+    reach = max(0, start - _REACH)
     weighty = sum(bool(each.weight) for each in run)
-    if not weighty or not before.strip():
-        return weighty >= _WEIGHTY and len(run) >= _FEWEST and not others
+    says_much = weighty >= _WEIGHTY and len(run) >= _FEWEST
+    if not text.said[reach:start].strip():
+        return says_much and not others
     if run[0].text.casefold() in _DONE or not run[-1].text.islower():
         return False  # titles and names are called otherwise in a free translation
-    if weighty >= _WEIGHTY and len(run) >= _FEWEST:
-        return any(way[text.language].search(before) for way in (_BEGINS, _WHY))
     is_act = run[0].text.startswith("me")  # "yang telah membela daerahnya" is told more freely
-    return not is_act and bool(_STATE[text.language].search(before))
+    ways = (_BEGINS, _WHY) if says_much else (_STATE,) if weighty and not is_act else ()
+    return any(way[text.language].search(text.said, reach, start) for way in ways)
 
 
 def _runs(terms: Sequence[Term], missing: Sequence[Term]) -> list[list[Term]]:
     """Return those of *terms* that are *missing* one right after another, but for words that only hold a sentence together."""
+    lost = {each.start for each in missing}
     found: list[list[Term]] = [[]]
     for each in terms:
-        if each in missing:
+        if each.start in lost:
             found[-1].append(each)
         elif not each.function:
             found.append([])

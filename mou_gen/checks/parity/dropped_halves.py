@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.parity.pairs import FoundWords, LanguageVersion
-from mou_gen.language.dictionary import Term
+from mou_gen.language.dictionary import Meaning, Term
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -120,27 +120,36 @@ def dropped_partners(
     ):
         return
     by_start = {each.start: each for each in ours}
+    lost_at, left_at = ({each.start for each in terms} for terms in (missing, left))
+    places = _places(theirs)
     for found in _TWO_WORDS[one.language].finditer(one.said):
         first, second = (by_start.get(found.start(name)) for name in ("first", "second"))
         if first is None or second is None:
             continue
         for lost, kept in ((first, second), (second, first)):
-            if lost in missing and _is_alone(lost, kept, missing, theirs, left):
-                yield lost
+            if lost.start not in lost_at or kept.start in lost_at or kept.function:
+                continue
+            answers = {place for each in _keys(kept) for place in places.get(each, ())}
+            if _says_much(lost) and len(answers) == 1:
+                (place,) = answers
+                around = theirs[max(0, place - _AROUND) : place + _AROUND + 1]
+                if not any(each.start in left_at for each in around):
+                    yield lost
 
 
-def _is_alone(
-    lost: Term,
-    kept: Term,
-    missing: Sequence[Term],
-    theirs: Sequence[Term],
-    left: Sequence[Term],
-) -> bool:
-    """Return whether *lost* says something of its own, and *kept* stands once among *theirs*, without a word of what is *left* beside it."""
-    if not lost.weight or not lost.text.islower() or lost.text in _SAYS_LITTLE:
-        return False
-    answers = [place for place, each in enumerate(theirs) if each.is_like(kept)]
-    if kept in missing or kept.function or len(answers) != 1:
-        return False
-    around = theirs[max(0, answers[0] - _AROUND) : answers[0] + _AROUND + 1]
-    return not any(each in left for each in around)
+def _places(terms: Sequence[Term]) -> Mapping[Meaning | str, list[int]]:
+    """Return at which places of *terms* each word and each meaning stands."""
+    places: dict[Meaning | str, list[int]] = {}
+    for place, each in enumerate(terms):
+        for key in _keys(each):
+            places.setdefault(key, []).append(place)
+    return places
+
+
+def _keys(term: Term) -> Sequence[Meaning | str]:
+    """Return what *term* shares with a term that may mean the same: its word, or a meaning."""
+    return (term.text.casefold(), *term.meanings)
+
+
+def _says_much(term: Term) -> bool:
+    return bool(term.weight) and term.text.islower() and term.text not in _SAYS_LITTLE
