@@ -13,7 +13,9 @@ _SENTENCES = 90
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("rule", ["parity-duty", "parity-duty-missing", "parity-missing"])
+@pytest.mark.parametrize(
+    "rule", ["parity-duty", "parity-duty-missing", "parity-missing", "parity-words"]
+)
 def test_a_text_of_many_sentences_takes_no_minutes(tmp_path: Path, rule: str) -> None:
     def compare(count: int) -> None:
         indonesian = "".join(

@@ -15,6 +15,7 @@ from mou_gen.checks.name_guard.place_names import is_place_meant
 from mou_gen.checks.name_guard.sealed_dates import dates_in, find_dates, find_days
 from mou_gen.checks.name_guard.single_persons import tells_of_one
 from mou_gen.checks.name_guard.told_cases import cases_in, document_cases, named_cases
+from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Field, Fields, Row, paragraphs_below
@@ -210,14 +211,23 @@ OF_AN_OFFICE = expression(r"(?:^|\.)(?:seat|address|place)$")
 """Ends the key path of a text that says where an office sits."""
 
 
-_OF_SOMEBODY = expression(
-    r"\b(?:(?:dari|asal(?:nya)?|kelahiran|warga|penduduk|anak|siswa|siswi|korban|from|of\s+origin)\s+"
-    r"|(?:lahir|tinggal|bertempat\s+tinggal|berdomisili|rumah(?:nya)?|born|liv(?:es?|ed|ing)|resid\w+|home|nativ\w*)\s+(?:di|in|of|at)\s+"
-    r"|(?:child(?:ren)?|pupils?|victims?|people)\s+of\s+)(?:(?:kota|the\s+town\s+of|town\s+of)\s+)?$",
+_DONE_THERE = expression(
+    r"\b(?:serah\s+terima|penyerahan|rapat|pertemuan|pelatihan|kegiatan|aula|kantor|gedung|dinas|pelabuhan|bandara|terminal"
+    r"|di(?:adakan|selenggarakan|laksanakan|lakukan|tandatangani)|menyelenggarakan|mengadakan"
+    r"|(?:menerima|menyerahkan|mengantar(?:kan)?)\s+(?:setiap\s+)?(?:anak|korban)"
+    r"|handover|meetings?|training|activit(?:y|ies)|hall|office|building|port|airport|held|carried\s+out|signed"
+    r"|(?:receive|hand\s+over|return)\s+(?:(?:the|each|every)\s+)?(?:child(?:ren)?|victims?))\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
-"""Before a place from which somebody comes."""
-_NEAR = 60
+"""Before a place at which something is done, or an office sits."""
+_OF_SOMEBODY = expression(
+    r"\b(?:(?:keluarga|orang\s*tua|ibu|ayah|bapak|kakek|nenek|paman|bibi|saudara|kakak|adik|wali|kerabat|tetangga|teman|rumah(?!\s+(?:sakit|aman|singgah)\b)"
+    r"|sekolah|bersekolah|alamat|beralamat|asal|berasal|asli|kelahiran|lahir|tinggal|menetap|domisili|berdomisili|warga|penduduk|dari|itu|tersebut|ditemukan|dijemput)(?:nya)?"
+    r"|famil(?:y|ies)|parents?|mothers?|fathers?|guardians?|relatives?|neighbou?rs?|friends?|homes?|schools?|address(?:es)?|born|native|origin|liv(?:e[sd]?|ing)"
+    r"|resid\w+|from|h(?:is|er)|found|fetched|picked)\b",
+    re.IGNORECASE,
+)
+"""Tells in a sentence of one person, of whom the place would say where that person belongs."""
 
 
 def names_seat(said: Wording, found: FactMatch, case: Case) -> bool:
@@ -229,14 +239,19 @@ def names_seat(said: Wording, found: FactMatch, case: Case) -> bool:
     if found.fact.what != "village" or not value:
         return False
     if not OF_AN_OFFICE.search(value.origin.path) and (
-        document_cases(case)
-        or _OF_SOMEBODY.search(said.text, max(0, found.start - _NEAR), found.start)
+        document_cases(case) or not _is_only_place(said.text, found.start)
     ):
         return False
     record = case.record
     parties = [record] if isinstance(record, Party) else getattr(record, "agreement_parties", ())
     seats = [each.seat for each in parties if isinstance(each.seat, SourcedText)]
     return found.fact.words in [spelling_keys(seat) for seat in seats]
+
+
+def _is_only_place(text: str, place: int) -> bool:
+    """Return whether the sentence of *text* around a *place* says what is done there, and nothing of whoever may come from it."""
+    before, behind = sentence_around(text, place)
+    return bool(_DONE_THERE.search(before)) and not _OF_SOMEBODY.search(f"{before} {behind}")
 
 
 def all_texts(case: Case) -> tuple[Wording, ...]:
