@@ -1521,6 +1521,7 @@ def test_what_is_not_open_is_closed(
 @pytest.mark.parametrize(
     ("indonesian", "english", "count"),
     [
+        ("Dinas melindungi perempuan dan anak serta mendampingi saksi dan korban.", "The office protects women or children and assists witnesses or victims.", 2),
         ("Permohonan ditolak apabila sumur berada di kawasan lindung atau pemohon belum melunasi pajak.", "An application is refused where the well lies in a protected area and the applicant has not paid the tax.", 1),
         ("PIHAK KESATU atau PIHAK KEDUA dapat mengusulkan rapat.", "The FIRST PARTY together with the SECOND PARTY may propose a meeting.", 1),
         ("Ternak disertai surat keterangan kesehatan hewan dan hasil uji brucellosis.", "Livestock shall be accompanied by either an animal health certificate or the results of a brucellosis test.", 1),
@@ -1529,7 +1530,7 @@ def test_what_is_not_open_is_closed(
         ("Surat yang dikirim setelah pukul 16.00 atau pada hari libur dianggap diterima pada hari berikutnya.", "Letters sent after 16.00 and letters sent on a holiday are deemed received on the next day.", 0),
     ],
 )  # fmt: skip
-def test_the_only_joint_of_a_text_is_the_same_in_both_languages(
+def test_each_joint_and_the_only_one_is_the_same_in_both_languages(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count

@@ -80,28 +80,39 @@ _NEAR = 2
 def turned_joints(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Difference]:
-    """Yield each "and" and "or" that the other text says otherwise between the same words, or between the only ones that either joins."""
-    ours, theirs = (_joints(each, dictionary) for each in (first, second))
-    for mine, other in _facing(ours, theirs):
+    """Yield each "and" and "or" that the other text says otherwise between the same words."""
+    for mine, other in _facing_joints(first, second, dictionary):
         free = not _is_either(first, mine) and not _is_either(second, other)
-        same = (
-            _owned_by_either,
-            _each_has_one,
-            _is_of_each_and_theirs,
-            _each_is_excepted,
-            _is_first_of_two,
-            _is_other_way,
-            _is_reported,
-            _are_named_again,
-        )
-        if any(each(first, mine, second, other) for each in same):
+        if _means_the_same(first, mine, second, other):
             continue
         free = free or _is_of_either_letter(first, mine, second, other)
         free = free or _is_of_every_one(first, mine, second, other)
         if mine.key != other.key and (free or "and/or" in (mine.key, other.key)):
             yield from differences(first, [mine], second, [other])
-            return
-    yield from _lone_joints(first, second)
+
+
+def _facing_joints(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[tuple[_Joint, _Joint]]:
+    ours, theirs = (_joints(each, dictionary) for each in (first, second))
+    yield from _facing(ours, theirs)
+
+
+def _means_the_same(
+    first: LanguageVersion, mine: _Joint, second: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether it makes no difference how two joints that face each other join."""
+    ways = (
+        _owned_by_either,
+        _each_has_one,
+        _is_of_each_and_theirs,
+        _each_is_excepted,
+        _is_first_of_two,
+        _is_other_way,
+        _is_reported,
+        _are_named_again,
+    )
+    return any(each(first, mine, second, other) for each in ways)
 
 
 _CHOICE = expression(r"\batau\b", re.IGNORECASE)
@@ -118,8 +129,13 @@ _MAY_CHOOSE = expression(
 _ALL = expression(r"\b(?:dan|serta|beserta)\b", re.IGNORECASE)
 
 
-def _lone_joints(indonesian: LanguageVersion, english: LanguageVersion) -> Iterator[Difference]:
+def lone_joints(
+    indonesian: LanguageVersion, english: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Difference]:
     """Yield the only "atau" of a text that adds in English, and what it adds where English says "either ... or"."""
+    facing = _facing_joints(indonesian, english, dictionary)
+    if any(_means_the_same(indonesian, mine, english, other) for mine, other in facing):
+        return
     said, other = indonesian.said, english.said
     mine, theirs = list(_CHOICE.finditer(said)), list(_SUM.finditer(other))
     if len(mine) == len(theirs) == 1 and not (_MORE.search(said) or _CHOOSES.search(other)):

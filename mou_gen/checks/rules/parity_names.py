@@ -133,11 +133,15 @@ def check(case: Case) -> Iterator[Problem]:
         parted = [
             *_parted(first, named[0], second, named[1], dictionary, parties),
             *_regions_parted(first, second, regions),
-            *_strangers_parted(first, second, regions),
         ]
         for found in parted:
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
-        exchanged = [] if parted else [*_lots_exchanged(first, second, named, dictionary)]
+        strangers = list(_strangers_parted(first, second, regions))
+        for found, level in strangers:
+            yield Problem(found.place, found.message, found.hint, ID, level)
+        exchanged = (
+            [] if parted or strangers else [*_lots_exchanged(first, second, named, dictionary)]
+        )
         for found in exchanged:
             yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
         if not exchanged:
@@ -623,8 +627,11 @@ def _regions_parted(
 
 def _strangers_parted(
     first: LanguageVersion, second: LanguageVersion, regions: Mapping[str, re.Pattern[str]]
-) -> Iterator[Difference]:
-    """Yield regions that are none of the parties' and that one of two texts does not tell of: Lombok Timur beside Lombok Barat."""
+) -> Iterator[tuple[Difference, Level]]:
+    """Yield regions that are none of the parties' and that one of two texts does not tell of: Lombok Timur beside Lombok Barat.
+
+    One that stands against no other is a warning: the other text may mean it by "both regencies".
+    """
     ours, theirs = (
         [
             each
@@ -633,9 +640,10 @@ def _strangers_parted(
         ]
         for text in (first, second)
     )
-    yield from differences(
-        first, _untold(first, ours, second), second, _untold(second, theirs, first)
-    )
+    mine, others = _untold(first, ours, second), _untold(second, theirs, first)
+    level = LEVEL if len(mine) == len(others) else Level.WARNING
+    for found in differences(first, mine, second, others):
+        yield found, level
 
 
 def _untold(

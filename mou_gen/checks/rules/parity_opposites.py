@@ -82,7 +82,7 @@ from mou_gen.checks.parity.turned_degrees import turned_degrees
 from mou_gen.checks.parity.turned_directions import turned_directions
 from mou_gen.checks.parity.turned_edges import turned_edges
 from mou_gen.checks.parity.turned_ends import turned_ends
-from mou_gen.checks.parity.turned_joints import turned_joints
+from mou_gen.checks.parity.turned_joints import lone_joints, turned_joints
 from mou_gen.checks.parity.turned_limits import turned_limits
 from mou_gen.checks.parity.turned_periods import turned_periods
 from mou_gen.checks.parity.turned_permissions import turned_permissions
@@ -161,12 +161,8 @@ def _of_a_pair(
 ) -> Iterator[Problem]:
     opposed = list(_opposed(first, second, dictionary))
     opposed = opposed or list(exchanged_orders(first, second))
-    halves = list(
-        differences(
-            first, list(dropped_halves(first, second)), second, list(dropped_halves(second, first))
-        )
-    )
-    for found in (*(halves or opposed), *turned_joints(first, second, dictionary)):
+    joints = list(turned_joints(first, second, dictionary))
+    for found in (*opposed, *joints):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
     for found in (
         *_only(first, second),
@@ -174,9 +170,17 @@ def _of_a_pair(
         *_approved_by_one(first, second),
         *of_those_present(first, second),
         *turned_roles(first, second),
+        *(() if joints else lone_joints(first, second, dictionary)),
+        *(() if opposed else _halves(first, second)),
         *(() if opposed else _turned(first, second, dictionary)),
     ):
         yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
+
+
+def _halves(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield the opposites that one text joins and of which the other says one alone."""
+    mine, others = dropped_halves(first, second), dropped_halves(second, first)
+    yield from differences(first, list(mine), second, list(others))
 
 
 def _turned(
