@@ -107,6 +107,7 @@ def test_an_adult_whose_birth_date_is_known_is_none(tmp_path: Path) -> None:
         ("Menjemput anak dari Rekamandi", 1),
         ("Menjemput anak yang tinggal di Rekamandi", 1),
         ("Menjemput anak kelahiran Rekamandi", 1),
+        ("Serah terima seorang korban anak dilakukan di Rekamandi", 2),
         ("Keluarga korban anak di Rekamandi telah dihubungi", 1),
         ("Orang tua anak itu di Rekamandi menyetujui", 1),
         ("Anak itu bersekolah di Rekamandi", 1),

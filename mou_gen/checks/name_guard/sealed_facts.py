@@ -13,7 +13,7 @@ from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.checks.name_guard.name_search import find_names
 from mou_gen.checks.name_guard.place_names import is_place_meant
 from mou_gen.checks.name_guard.sealed_dates import dates_in, find_dates, find_days
-from mou_gen.checks.name_guard.single_persons import tells_of_one
+from mou_gen.checks.name_guard.single_persons import is_of_one, tells_of_one
 from mou_gen.checks.name_guard.told_cases import cases_in, document_cases, named_cases
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
@@ -251,7 +251,10 @@ def names_seat(said: Wording, found: FactMatch, case: Case) -> bool:
 def _is_only_place(text: str, place: int) -> bool:
     """Return whether the sentence of *text* around a *place* says what is done there, and nothing of whoever may come from it."""
     before, behind = sentence_around(text, place)
-    return bool(_DONE_THERE.search(before)) and not _OF_SOMEBODY.search(f"{before} {behind}")
+    sentence = f"{before}{behind}"
+    return bool(_DONE_THERE.search(before)) and not (
+        _OF_SOMEBODY.search(sentence) or is_of_one(sentence)
+    )
 
 
 def all_texts(case: Case) -> tuple[Wording, ...]:

@@ -10,7 +10,8 @@ child protection, 400.2.4, in the number of a letter or record that names a case
 registry what is in the envelope. `sealed-names` finds the names of the child and of the guardians.
 A finding never repeats what it found.
 
-Passes: `anak korban dirujuk dengan kode kasus`; a letter with the number `400.2.3/12/DSP3A`.
+Passes: `anak korban dirujuk dengan kode kasus`; a letter with the number `400.2.3/12/DSP3A`; `serah terima di Waingapu`, the
+        seat of a party, in an agreement.
 Fails:  `satu anak dari Desa Contoh`; `siswa SMP Negeri 1 Contoh menjadi korban`; `SDI Contoh` where
         the school is SD Inpres Contoh; `400.2.4/12/DSP3A`.
 Source: UU 11/2012, articles 19 and 97 (seen in secondary sources); UU 35/2014, articles 59 and 64 i
@@ -43,7 +44,8 @@ nomor surat atau berita acara yang menyebut suatu kasus: kode itu memberi tahu t
 sampulnya. Nama anak dan walinya ditemukan oleh `sealed-names`. Temuan tidak pernah mengulangi
 isinya.
 
-Lulus:  `anak korban dirujuk dengan kode kasus`; surat bernomor `400.2.3/12/DSP3A`.
+Lulus:  `anak korban dirujuk dengan kode kasus`; surat bernomor `400.2.3/12/DSP3A`; `serah terima di Waingapu`, tempat
+        kedudukan salah satu pihak, dalam kesepakatan.
 Gagal:  `satu anak dari Desa Contoh`; `siswa SMP Negeri 1 Contoh menjadi korban`; `SDI Contoh`
         jika sekolahnya SD Inpres Contoh; `400.2.4/12/DSP3A`.
 Sumber: UU 11/2012, Pasal 19 dan Pasal 97 (dilihat dalam sumber sekunder); UU 35/2014, Pasal 59 dan Pasal 64
