@@ -14,8 +14,8 @@ _LAW = expression(
     r"|Code|Charter|Treaty)\b",
 )
 _SENTENCE = expression(r"[.;](?=\s)")
-_NEAR = 14
-"""Characters between two pieces of one reference: "Pasal 4 ayat (3)"."""
+_NEAR = 16
+"""Characters between two pieces of one reference: "Pasal 4 ayat (3)", "huruf a, sampai dengan huruf c"."""
 _LEVELS = ("article", "paragraph", "letter")
 ReferencePieces = Mapping[str, Fact]
 """The pieces of one reference by their level: article, paragraph, letter."""
@@ -29,6 +29,14 @@ def references_in(said: Wording) -> Iterator[ReferencePieces]:
         before, behind = sentence_around(said.text, start)[0], sentence_around(said.text, end)[1]
         if not _LAW.search(behind[:60]) and not _LAW.search(before[-80:]):
             yield from _single(together)
+
+
+def names_a_span(piece: Fact) -> bool:
+    """Return whether a *piece* names the first and the last of several: "Pasal 3 sampai dengan Pasal 6"."""
+    return bool(_SPAN.search(piece.text))
+
+
+_SPAN = expression(r"\s(?:sampai\s+dengan|hingga|s\.d\.|s/d|to|through)\s|[\w)]\s?[–-]\s?[\w(]")
 
 
 def _together(found: Sequence[Fact]) -> Iterator[list[Fact]]:

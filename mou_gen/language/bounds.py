@@ -84,7 +84,7 @@ _LASTS = expression(
     r"(?<!for )(?<!of )(?<!aged )(?<!persons )(?<!people )(?<!children )over\s+$", re.I
 )
 """Before a period, in the course of which something is done: "paid over six months"."""
-_IN_ADVANCE = expression(
+IN_ADVANCE = expression(
     r"[^.;,]{0,30}?\b(?:sebelum|sebelumnya|before|beforehand|prior|in\s+advance|ahead)\b",
     re.IGNORECASE,
 )
@@ -168,6 +168,6 @@ def _bound(fact: Fact, found: re.Match[str], text: str, start: int, end: int) ->
         text[start:end],
         start,
         end,
-        bool(_IN_ADVANCE.match(text, fact.end)),
+        bool(IN_ADVANCE.match(text, fact.end)),
         bool(_LASTING.search(text[max(0, start - _REACH) : start])),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -35,7 +35,7 @@ from mou_gen.language.figures import (
 )
 from mou_gen.language.idioms import without_idioms
 from mou_gen.language.number_words import NUMBER_WORDS, PARTS, SPELLED, spelled_number
-from mou_gen.language.numbers import cardinal, ordinal
+from mou_gen.language.numbers import cardinal, ordinal, roman
 from mou_gen.language.regions import without_misleading_names
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -760,7 +760,9 @@ _SIGNS = {
     "letter": rf"(?:(?-i:\b[a-z]\b){_NOT_EACH}|\((?-i:[a-z])\))(?!['’])",
     "annex": r"(?-i:\b(?:[IVX]{1,4}|[A-H]|\d{1,2})\b)(?![.'’]\w)",
 }
-_AND = r"(?:,?\s+(?:dan/atau|and/or|dan|atau|sampai\s+dengan|hingga|and|or|to)\s+|\s?[,–]\s?)"
+_TO = r"(?:,?\s+(?:sampai\s+dengan|hingga|s\.d\.|s/d|to|through)\s+|\s?[–-]\s?)"
+"""Between the first and the last of several that follow each other."""
+_AND = rf"(?:,?\s+(?:dan/atau|and/or|dan|atau|and|or)\s+|\s?,\s?|{_TO})"
 _ALONE = r"\s?,\s(?=\d)(?!\d+[A-Z]?(?:,?\s+(?:dan|atau|sampai|hingga|and|or|to)\b|\s?[,–]\s?\(?\d|\s*(?:[.;:)]|$)))"
 """A comma before a number after which the list neither goes on nor ends: "ayat (1), 60 rumah"."""
 
@@ -788,19 +790,19 @@ _PIECE = expression(r"\((?:(?P<paragraph>\d+)|(?P<letter>[a-z]))\)")
 
 
 def _referring(language: str) -> Iterator[_Reader]:
-    """Yield the readers of references; "Articles 5 and 6" are two."""
+    """Yield the readers of references; "Articles 5 and 6" are two, "Articles 5 to 8" are four."""
     yield _Reader(FactKind.REFERENCE, _SHORT, _LEVEL_WORDS["article"], _in_short)
     yield _Reader(FactKind.REFERENCE, _SHORT_PARAGRAPH, _LEVEL_WORDS["paragraph"], _lettered_pieces)
     for level, word in _LEVELS[language].items():
         sign = _SIGNS[level]
-        further = rf"(?!{_ALONE}){_AND}(?!{_amount_of(language)}){sign}"
+        further = rf"(?:(?!{_ALONE}){_AND}|{_TO}{word}\s+)(?!{_amount_of(language)}){sign}"
         pattern = rf"\b{word}\s+{sign}(?:{further})*"
         yield _Reader(FactKind.REFERENCE, pattern, _LEVEL_WORDS[level], _pieces(level, sign))
 
 
 def _lettered_pieces(match: re.Match[str]) -> Iterable[Any]:
-    for piece in _PIECE.finditer(match[0]):
-        yield piece.lastgroup, piece[0].strip("()")
+    found = list(_PIECE.finditer(match[0]))
+    yield from _expanded(match[0], found, [str(each.lastgroup) for each in found])
 
 
 def _in_short(match: re.Match[str]) -> Iterable[Any]:
@@ -808,17 +810,57 @@ def _in_short(match: re.Match[str]) -> Iterable[Any]:
     article, paragraph, *letters, more = match.groups()
     signs = article, paragraph, next(filter(None, letters), None)
     yield from ((level, sign) for level, sign in zip(levels, signs, strict=True) if sign)
-    yield from (("paragraph", sign) for sign in re.findall(r"\((\d+)\)", more))
+    further = list(_NUMBERED_PARAGRAPH.finditer(match[0])) if more else []
+    yield from [*_expanded(match[0], further, ["paragraph"] * len(further))][1:]
+
+
+_NUMBERED_PARAGRAPH = expression(r"\(\d+\)")
 
 
 def _pieces(level: str, sign: str) -> Callable[[re.Match[str]], Iterable[Any]]:
     single = expression(sign)
 
     def values(match: re.Match[str]) -> Iterable[Any]:
-        for piece in single.findall(match[0].split(maxsplit=1)[1]):
-            yield level, piece.strip("()")
+        found = list(single.finditer(match[0], match[0].index(" ") if " " in match[0] else 0))
+        yield from _expanded(match[0], found, [level] * len(found))
 
     return values
+
+
+_BETWEEN = expression(rf"{_TO}(?:[a-z]+\s+)?", re.IGNORECASE)
+_MOST_OF_A_SPAN = 40
+"""Provisions that one span may name; what names more is a number of something else."""
+
+
+def _expanded(
+    text: str, signs: Sequence[re.Match[str]], levels: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield each of the *signs* of *text* with its level, and what stands between the first and the last of a span."""
+    before: tuple[str, str, int] | None = None
+    for found, level in zip(signs, levels, strict=True):
+        sign = found[0].strip("()")
+        if before and before[0] == level and _BETWEEN.fullmatch(text, before[2], found.start()):
+            yield from ((level, each) for each in _signs_between(before[1], sign))
+        yield level, sign
+        before = level, sign, found.end()
+
+
+def _signs_between(first: str, last: str) -> Sequence[str]:
+    """Return the signs between *first* and *last*; none where these do not follow each other in one order."""
+    for order in _ORDERS:
+        if first in order and last in order:
+            inner = order[order.index(first) + 1 : order.index(last)]
+            return inner if len(inner) < _MOST_OF_A_SPAN else ()
+    return ()
+
+
+_ORDERS = (
+    [str(number) for number in range(1, 1000)],
+    [chr(code) for code in range(ord("a"), ord("z") + 1)],
+    [chr(code) for code in range(ord("A"), ord("H") + 1)],
+    [roman(number) for number in range(1, 40)],
+)
+"""The signs of provisions and annexes, in their order."""
 
 
 _READERS = {

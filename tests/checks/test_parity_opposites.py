@@ -1162,6 +1162,9 @@ def test_two_events_are_in_the_same_order(
     ("indonesian", "english", "count"),
     [
         ("petani yang tidak mendapat gilirannya dapat mengadu secara lisan atau tertulis.", "farmers who have missed their turn may complain orally and in writing.", 1),
+        ("usul diajukan paling lambat 6 bulan sebelum jangka waktu berakhir.", "proposals are made at most 6 months before the end of the term.", 1),
+        ("usul diajukan paling lambat 6 bulan sebelum jangka waktu berakhir.", "proposals are made no later than 6 months before the end of the term.", 0),
+        ("usul diajukan paling lambat 6 bulan setelah rapat.", "proposals are made at most 6 months after the meeting.", 0),
         ("laporan disampaikan secara lisan atau tertulis paling lambat hari Jumat.", "reports are made orally and in writing no later than Friday.", 1),
         ("warga yang tidak setuju dapat mengajukan keberatan melalui surat atau aplikasi.", "residents who do not agree may file an objection by letter and application.", 1),
         ("dana dicairkan dengan tanda tangan bendahara dan ketua, dan tidak boleh dipinjamkan.", "funds are withdrawn with the signatures of the treasurer or the chair, and must not be lent.", 1),

@@ -15,6 +15,12 @@ from tests.source.samples import KERJA_SAMA, write
     [
         ("menurut Pasal 4 ayat (3) huruf a.", "under letter a of Article 4 paragraph (3)."),
         ("menurut Pasal 5 dan Pasal 6.", "under Articles 5 and 6."),
+        ("menurut Pasal 5 sampai dengan Pasal 8.", "under Articles 5 through 8."),
+        ("menurut Pasal 5 sampai dengan Pasal 7.", "under Articles 5, 6 and 7."),
+        ("menurut ayat (1), ayat (2), dan ayat (3).", "under paragraphs (1) to (3)."),
+        ("menurut huruf b sampai dengan huruf d.", "under letters b–d."),
+        ("menurut Pasal 3 ayat (2) sampai dengan ayat (4).", "under Article 3(2) to (4)."),
+        ("dalam Lampiran II sampai dengan Lampiran IV.", "in Annexes II, III and IV."),
         (
             "Kewajiban menurut Pasal ini tetap berlaku.",
             "The obligations under this Article remain.",
@@ -37,6 +43,10 @@ def test_the_same_references_are_fine(tmp_path: Path, indonesian: str, english: 
         ("menurut Pasal 5.", "under Article 6."),
         ("menurut Pasal 5 dan Pasal 6.", "under Article 5."),
         ("menurut huruf a.", "under letter b."),
+        ("menurut huruf a dan huruf c.", "under letters a to c."),
+        ("menurut Pasal 3 sampai dengan Pasal 6.", "under Articles 3 and 6."),
+        ("menurut ayat (2) sampai dengan ayat (5).", "under paragraphs (2) and (5)."),
+        ("dalam Lampiran I dan Lampiran III.", "in Annexes I to III."),
         ("menurut Pasal 3 ayat (1) huruf b.", "under Article 3(1)c."),
         ("Kewajiban menurut ayat ini tetap berlaku.", "The obligations under this Article remain."),
         ("Kewajiban menurut Pasal ini tetap berlaku.", "The obligations in this paragraph remain."),

@@ -57,6 +57,19 @@ def test_what_is_not_there_is_found_in_both_languages(
     assert all(said in each.message for each in problems)
 
 
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("menurut Pasal 4 ayat (1) sampai dengan ayat (3).", "under Article 4(1) to (3)."),
+        ("menurut Pasal 3 huruf a sampai dengan huruf b.", "under Article 3 letters a to b."),
+    ],
+)
+def test_the_last_of_a_span_belongs_to_the_article_of_the_first(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("references", FOLDERS) == []
+
+
 def test_minutes_refer_to_the_agreement(tmp_path: Path) -> None:
     write(tmp_path)
     said = HERE + "{id: Melaksanakan Pasal 33 Kesepakatan Bersama dan Pasal 99.}"

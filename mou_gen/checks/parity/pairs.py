@@ -288,10 +288,10 @@ def lost_facts(
 def unmatched(text: LanguageVersion, stated: Iterable[S], others: Iterable[Stated]) -> list[S]:
     """Return what is surely *stated* in *text* and not among the *others*, once a place."""
     there = {each.key for each in others}
-    found: dict[tuple[object, Source], S] = {}
+    found: dict[tuple[str, Source], S] = {}
     for each in stated:
         if each.sure and each.key not in there:
-            found.setdefault((each.key, text.place_of(each)), each)
+            found.setdefault((each.text, text.place_of(each)), each)
     return list(found.values())
 
 

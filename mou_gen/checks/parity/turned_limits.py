@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from mou_gen.checks.parity.pairs import Difference, LanguageVersion, differences
-from mou_gen.language.bounds import Bound, bounds
+from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.language.bounds import IN_ADVANCE, Bound, bounds
 from mou_gen.language.facts import FactKind
 from mou_gen.startup.expressions import expression
 
@@ -58,6 +58,23 @@ def turned_limits(first: LanguageVersion, second: LanguageVersion) -> Iterator[D
             is_other = found and (_is_turned(mine, found[0]) or _is_stricter(mine, found[0]))
             if is_other and single and not lasts:
                 yield from differences(first, [mine], second, found)
+    yield from _earliest(first, second)
+
+
+_LATEST = expression(r"\b(?:paling\s+lambat|selambat-lambatnya)\s+$", re.IGNORECASE)
+_EARLIEST = expression(r"\b(?:at\s+most|no(?:t)?\s+more\s+than|a\s+maximum\s+of|up\s+to)\s+$", re.I)
+
+
+def _earliest(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield what is due so long before something at the latest, and in English so long before it at most."""
+    for mine in first.own_facts:
+        latest = _LATEST.search(first.said, 0, mine.start)
+        if latest and mine.kind is FactKind.DURATION and IN_ADVANCE.match(first.said, mine.end):
+            for other in second.own_facts:
+                most = _EARLIEST.search(second.said, 0, other.start)
+                if most and other.key == mine.key and IN_ADVANCE.match(second.said, other.end):
+                    told = FoundWords.of(latest), FoundWords.of(most)
+                    yield from differences(first, [told[0]], second, [told[1]])
 
 
 def _is_turned(mine: Bound, other: Bound) -> bool:

@@ -91,7 +91,12 @@ from mou_gen.checks.references.named_time_limits import articles_with_time_limit
 from mou_gen.checks.references.own_names import misnamed_agreements, misnamed_forms, names_of_others
 from mou_gen.checks.references.party_paragraphs import paragraphs_of_party
 from mou_gen.checks.references.told_commitments import misnumbered_commitments
-from mou_gen.checks.text_references import ReferencePieces, references_in, sentence_around
+from mou_gen.checks.text_references import (
+    ReferencePieces,
+    names_a_span,
+    references_in,
+    sentence_around,
+)
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
@@ -285,7 +290,9 @@ def _another_paragraph(
         return
     paragraph = pieces["paragraph"]
     before = sentence_around(said.text, paragraph.start)[0][-_REACH:]
-    if said.language not in ("id", "") or _JOINED.match(said.text, paragraph.end):
+    if said.language not in ("id", "") or any(map(names_a_span, pieces.values())):
+        return
+    if _JOINED.match(said.text, paragraph.end):
         return
     for sign in paragraphs_meant(before, str(paragraph.value[1]), own, article):
         yield _another_part(said, paragraph, f"`ayat ({sign})`")
@@ -414,7 +421,7 @@ def _another(
     said: Wording, pieces: ReferencePieces, articles: Mapping[str, Article], own: str
 ) -> Iterator[Problem]:
     """Yield a reference to an article that says nothing of what it is referred to for, or to a paragraph on another party."""
-    if "article" not in pieces:
+    if "article" not in pieces or any(map(names_a_span, pieces.values())):
         return
     article, paragraph = pieces["article"], pieces.get("paragraph")
     before = sentence_around(said.text, article.start)[0][-_REACH:]
