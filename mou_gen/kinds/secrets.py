@@ -69,6 +69,8 @@ class Person:
     names: tuple[tuple[str, ...], ...]
     """Names of the person and of relatives, each in its parts as they are read."""
     facts: tuple[SealedFact, ...]
+    referred: dt.date | None = None
+    """The date of the letter; None where it gives none."""
 
 
 @value_class
@@ -318,16 +320,17 @@ def _people(entries: Entries, file: SealedFile) -> Iterator[Person]:
     listed = tuple(sealed) if isinstance(sealed, Items) else ()
     code = _CASE.search(f"{text_at(entries, 'case')} {file.path.name}".upper())
     case = code[0] if code else ""
-    signed = _officials(entries)
+    signed, referred = _officials(entries), _day(written)
     for each in listed:
-        yield _person(case, _is_child(each, written), [names_and_facts_below(each)], signed)
+        told = [names_and_facts_below(each)]
+        yield replace(_person(case, _is_child(each, written), told, signed), referred=referred)
     about = (node for node in _sealed_nodes(entries) if not listed or node is not sealed)
     remarks = names_and_facts_in_remarks(readable_text(file.data))
     beside = remarks, name_in_file_name(file.path.stem)
-    told = [*map(names_and_facts_below, about), *beside]
-    if not listed or any(names or facts for names, facts in told):
+    of_any = [*map(names_and_facts_below, about), *beside]
+    if not listed or any(names or facts for names, facts in of_any):
         child = any(_is_child(each, written) for each in listed or (sealed,))
-        yield _person(case, child, told, signed)
+        yield replace(_person(case, child, of_any, signed), referred=referred)
 
 
 def _person(
@@ -391,9 +394,13 @@ def _is_child(person: DataNode | None, written: str) -> bool:
     """
     if isinstance(person, Entries) and "child" in person:
         return True
+    born, day = _day(text_at(person, "identity", "birth_date")), _day(written)
+    return born is None or day is None or years_between(born, day) < ADULT
+
+
+def _day(written: str) -> dt.date | None:
+    """Return the day *written*; None where it cannot be read."""
     try:
-        born = dt.date.fromisoformat(text_at(person, "identity", "birth_date"))
-        day = dt.date.fromisoformat(written)
+        return dt.date.fromisoformat(written)
     except ValueError:
-        return True
-    return years_between(born, day) < ADULT
+        return None

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.checks.found import found
-from tests.source.samples import CHILD, HERE, RAPAT, RUJUKAN, changed, write
+from tests.source.samples import CHILD, HERE, KERJA_SAMA, RAPAT, RUJUKAN, changed, write
 
 DECISION = "{id: Menyusun alur rujukan.}"
 
@@ -132,3 +134,36 @@ def test_the_seat_of_a_party_where_something_is_done_tells_of_no_child(
     changed(folder, RAPAT, DECISION, f"{{id: {said}.}}")
 
     assert len(found("child", folder / RAPAT)) == count
+
+
+def test_the_seat_in_an_agreement_that_is_older_than_the_case_tells_of_no_child(
+    folder: Path,
+) -> None:
+    referral, agreement = folder / RUJUKAN, folder / KERJA_SAMA
+    referral.write_text(referral.read_text("utf-8").replace("Desa Rekamandi", "Rekamandi"), "utf-8")
+    for path in (folder / "parties").iterdir():
+        path.write_text(f"{path.read_text('utf-8')}seat: Rekamandi\n", "utf-8")
+    clause = {
+        "key": "journeys",
+        "after": "funding",
+        "title": {"id": "Perjalanan", "en": "Journeys"},
+        "paragraphs": [
+            {
+                "id": "Biaya perjalanan anak dan keluarganya dari Rekamandi ditanggung bersama.",
+                "en": "The travel costs of children and their families from Rekamandi shall be shared.",
+            }
+        ],
+    }
+
+    def told(date: dt.date, more: str = "") -> int:
+        tree = yaml.safe_load(agreement.read_text("utf-8"))
+        said = clause["paragraphs"][0]["id"] + more
+        told = {**clause, "paragraphs": [{**clause["paragraphs"][0], "id": said}]}
+        tree |= {"date": date, "articles": {"add": [told]}}
+        agreement.write_text(yaml.safe_dump(tree, allow_unicode=True), "utf-8")
+        return len([*found("child", agreement)])
+
+    day = yaml.safe_load(referral.read_text("utf-8"))["date"]
+    assert told(day - dt.timedelta(days=30)) == 0
+    assert told(day - dt.timedelta(days=30), " Seorang anak berasal dari Rekamandi.") > 0
+    assert told(day + dt.timedelta(days=1)) == 2

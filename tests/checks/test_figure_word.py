@@ -189,6 +189,19 @@ def test_a_figure_of_a_sealed_form_is_not_quoted(tmp_path: Path) -> None:
     assert "tujuh" not in problem.hint
 
 
+def test_a_text_that_both_languages_print_as_it_stands_may_be_in_either(tmp_path: Path) -> None:
+    write(tmp_path)
+    path = tmp_path / RUJUKAN
+    text = path.read_text("utf-8").replace("{id: Narahubung}", "{id: Narahubung, en: Contact}")
+    text = text.replace("kind: referral", "kind: referral\nlanguages: [id, en]")
+    assert "summary: ringkasan contoh" in text
+
+    for said, count in (("7 (tujuh) bulan", 0), ("7 (seven) months", 0), ("7 (enam) bulan", 1)):
+        path.write_text(text.replace("ringkasan contoh", f"selama {said}"), "utf-8")
+        problems = found("figure-word", path)
+        assert len({each.source for each in problems}) == count, (said, problems)
+
+
 @pytest.mark.parametrize(
     ("said", "count"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Field, Fields, Row, paragraphs_below
 from mou_gen.kinds import registry
+from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.sealed_part import SealedFact
 from mou_gen.kinds.secrets import Person, Secrets
@@ -231,21 +233,32 @@ _OF_SOMEBODY = expression(
 
 
 def names_seat(said: Wording, found: FactMatch, case: Case) -> bool:
-    """Return whether *found* is where an office of a party sits: under a key that says only this, or where a document that names no case says what is done there.
+    """Return whether *found* is where an office of a party sits, and tells of nobody.
 
+    It stands under a key that says only this, where a document that names no case says what is done there, or in an agreement that is older than the letter of the case.
     Many people are born in the town that their regency has its seat in, and every letter to it names the town.
     """
     value = said.value(found.start, found.end)
     if found.fact.what != "village" or not value:
         return False
     if not OF_AN_OFFICE.search(value.origin.path) and (
-        document_cases(case) or not _is_only_place(said.text, found.start)
+        document_cases(case)
+        or not (_is_only_place(said.text, found.start) or _is_older(said, found, case))
     ):
         return False
     record = case.record
     parties = [record] if isinstance(record, Party) else getattr(record, "agreement_parties", ())
     seats = [each.seat for each in parties if isinstance(each.seat, SourcedText)]
     return found.fact.words in [spelling_keys(seat) for seat in seats]
+
+
+def _is_older(said: Wording, found: FactMatch, case: Case) -> bool:
+    """Return whether an agreement was signed before the person of *found* was referred, and its sentence tells of no single person."""
+    record, referred = case.record, found.person.referred
+    if not (isinstance(record, Agreement) and isinstance(record.date, dt.date) and referred):
+        return False
+    sentence = "".join(sentence_around(said.text, found.start))
+    return record.date < referred and not is_of_one(sentence)
 
 
 def _is_only_place(text: str, place: int) -> bool:

@@ -132,7 +132,8 @@ _DENIED = expression(
     r"\b(?:tanpa|tidak(?:\s+(?:boleh|berwenang|berhak|akan)(?:\s+untuk)?)?|dilarang|without"
     r"|(?:shall|may|must|will|do|does)\s+not|never|(?:has|have)\s+no\s+(?:power|authority|right)\s+to"
     r"|(?:is|are|be)\s+not\s+(?:authori[sz]ed|empowered|entitled|permitted|allowed)\s+to)"
-    r"\s+(?:[\w-]+(?:,\s+|,?\s+(?:atau|or|nor)\s+)){0,4}$",
+    r"\s+(?:(?:melakukan|melaksanakan|mengadakan|ditempatkan|dimasukkan|ditaruh|be|make|carry\s+out|conduct|perform|placed|put|held|kept|di|ke|dalam|in|into"
+    r"|tindakan|any|an?|the|act\s+of)\s+){0,4}(?:[\w-]+(?:,\s+|,?\s+(?:atau|or|nor)\s+)){0,4}$",
     re.IGNORECASE,
 )
 """Before what nobody does: "speak to passengers without detaining anyone", "not authorised to investigate, arrest or seize"."""

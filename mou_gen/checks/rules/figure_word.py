@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, written_texts
+from mou_gen.checks.wording import Stretch, Wording, written_texts
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
 from mou_gen.language.amounts import Mismatch, mismatches
@@ -47,13 +47,23 @@ Sumber: Permendagri 22/2020, Lampiran A.1 ("dalam rangkap .. (....)"), dibaca le
 def check(case: Case) -> Iterator[Problem]:
     """Yield each figure of *case* with another word."""
     for said in written_texts(case):
-        if said.language not in LANGUAGES:
-            continue
         for stretch in said.stretches:
-            for found in mismatches(stretch.text, said.language):
+            for found in _mismatches(said, stretch):
                 message, hint = _told(found, said, sealed=case.document.sealed)
                 place = said.place(stretch.start + found.start, stretch.start + found.end)
                 yield Problem(place, message, hint, ID, LEVEL)
+
+
+def _mismatches(said: Wording, stretch: Stretch) -> Iterator[Mismatch]:
+    """Yield each figure of a *stretch* with another word; a text that both languages print as it stands may be in either."""
+    own = said.language if said.language in LANGUAGES else LANGUAGES[0]
+    others = [each for each in LANGUAGES if each != own]
+    elsewhere = [{each.start for each in mismatches(stretch.text, other)} for other in others]
+    for found in mismatches(stretch.text, own):
+        value = said.value(stretch.start + found.start, stretch.start + found.end)
+        is_of_one = value is None or value.origin.path.rpartition(".")[2] in LANGUAGES
+        if (is_of_one and said.language) or all(found.start in starts for starts in elsewhere):
+            yield found
 
 
 def _told(found: Mismatch, said: Wording, *, sealed: bool) -> tuple[str, str]:

@@ -250,9 +250,14 @@ def _count_of_items(text: LanguageVersion) -> int:
         or len({bool(_PHRASE.match(each)) for each in items if each}) > 1
     ):
         return 0
-    return len(items) + (1 if is_parted else _TWICE)
+    begun = _PARTICIPLE.match(items[0]) if text.language == "en" else None
+    return len(items) + (1 if is_parted else _TWICE) - bool(begun)
 
 
+_PARTICIPLE = expression(
+    r"[a-z]{2,}ing\s+(?:the|an?|its|their|his|each|any|every|all|no|for|in|of)\b"
+)
+"""Begins what goes on behind a comma, and with it the first item: "by letter, stating the title, the author and the year"."""
 _EITHER = expression(r"\bdan/atau\b", re.IGNORECASE)
 _JOINED = expression(
     r"\b(?:and|or|nor|both|either|as well as|plus|along with|together with)\b|[,/;&]", re.IGNORECASE
