@@ -35,6 +35,7 @@ _AGED_NOW = expression(
     rf"\b{_PERSON}\s+(?:yang\s+)?{_NOW},?\s+{_IS}{_YEARS.format(name='behind')}"
     rf"|(?:\b{_NOW},?\s+{_PERSON}\s+|(?:^|[.;]\s+){_NOW},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='before')}"
     rf"|(?:^|[.;]\s+|\b{_PERSON},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='around')}\s+(?:\([^)]*\)\s+)?tahun,?\s+{_NOW}\b(?!\s+(?:sudah\s+|telah\s+|berusia\s+|berumur\s+)?\d)"
+    rf"|^(?:[Aa]nak|[Pp]erempuan|[Ll]aki-laki|[Rr]emaja|[Ss]eorang)\b[^.;:,\d]{{0,40}},\s+{_IS}{_YEARS.format(name='first')}\s+(?:\([^)]*\)\s+)?tahun\s*,"
     rf"|(?:^|\.\s+){_A_CHILD}{_IS}{_YEARS.format(name='alone')}\s+(?:\([^)]*\)\s+)?tahun\s*(?:[.;]|$)"
 )
 """How old the person is when the form is written, wherever a text says so."""

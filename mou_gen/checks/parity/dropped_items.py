@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from mou_gen.checks.parity.pairs import LanguageVersion
 from mou_gen.language.asides import ASIDE, without_asides
-from mou_gen.language.dictionary import Dictionary, Term, runs, unanswered
+from mou_gen.language.dictionary import Dictionary, Term, runs, share_a_meaning, unanswered
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -58,6 +58,9 @@ def dropped_items(
     few, many = _lists(short), _lists(long, behind_asides=True)
     if len(few) != len(many):
         yield from _left_as_two(short, long, many, dictionary)
+        if few and len(few) + 1 == len(many):
+            for other in many:
+                yield from _left_beside_lists(short, few, long, other, dictionary)
         return
     ours, theirs = (dictionary.terms(each.said, each.language) for each in (short, long))
     for mine, other in zip(few, many, strict=True):
@@ -103,6 +106,48 @@ def _left_as_two(
     rest = [each for each in unanswered(theirs, ours) if not start <= each.start < end]
     if len(runs(ours, unanswered(ours, theirs))) <= len(runs(theirs, rest)):
         yield ShortList(_ENDS, len(other.middle) + _ENDS, long.said[start:end])
+
+
+def _left_beside_lists(
+    short: LanguageVersion,
+    few: Sequence[_Items],
+    long: LanguageVersion,
+    other: _Items,
+    dictionary: Dictionary,
+) -> Iterator[ShortList]:
+    """Yield that of three things, which a list of *long* holds and none of the *few* lists of *short*, this joins two and lacks one: "extending or ending"."""
+    ours, theirs = (dictionary.terms(each.said, each.language) for each in (short, long))
+    end = _last(other, theirs)
+    if len(other.middle) != _ONE_LOST or end is None:
+        return
+    items = [_first(long, other.middle[0][0]), *other.middle, end]
+    lost = [each for each in items if _is_lost(each, theirs, ours)]
+    kept = [_within([each], theirs) for each in items if each not in lost]
+    listed = [each for items in few for each in _within(items.middle, ours)]
+    if any(share_a_meaning(listed, each) for each in kept):
+        return
+    if len(lost) == _ONE_LOST and any(_joins(short, ours, *kept)):
+        (start, stop) = lost[0]
+        yield ShortList(_ENDS, len(items), long.said[start:stop])
+
+
+def _within(spans: Sequence[tuple[int, int]], terms: Sequence[Term]) -> list[Term]:
+    """Return those of *terms* that say something and stand within one of the *spans*."""
+    return [
+        each
+        for each in terms
+        if not each.function and any(start <= each.start < end for start, end in spans)
+    ]
+
+
+def _joins(
+    text: LanguageVersion, own: Sequence[Term], one: Sequence[Term], two: Sequence[Term]
+) -> Iterator[bool]:
+    """Yield for each joint of *text* whether it joins what *one* and *two* mean."""
+    for each in _JOINTS[text.language].finditer(text.said):
+        behind = _last(_Items((), each.end()), own)
+        before, after = _within([each.span("first")], own), _within([behind or (0, 0)], own)
+        yield share_a_meaning(before, one) and share_a_meaning(after, two)
 
 
 def _joins_two(

@@ -57,7 +57,7 @@ _NO_ONE = {
         rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?(?:[^.;:]|(?<=\d)\.(?=\d)){{0,120}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
         r"|\b(?:neither|no\s+one|nobody|none)\b[^.;:]{0,80}?\b(?:(?:is|are|was|were)\s+(?:permitted|allowed|entitled|authori[sz]ed|able|free|at\s+liberty)"
         r"|ha(?:s|ve)\s+(?:the\s+)?(?:full\s+)?(?:right|power|authority))\s+to\b"
-        r"|(?<!\bif )(?<!\bwhere )(?<!\bwhen )(?<!\bwhile )(?<!\bunless )(?<!\bonce )\b(?:nobody|no\s+one)(?:,[^,.;:]{1,60},)?\s+(?:may|shall|can|must|will)\b(?!\s+not)"
+        r"|(?<!\bif )(?<!\bwhere )(?<!\bwhen )(?<!\bwhile )(?<!\bunless )(?<!\bonce )\b(?:nobody|no\s+one|neither(?:\s+[^\W\d_]+){1,2})(?:,[^,.;:]{1,60},)?\s+(?:may|shall|can|must|will)\b(?!\s+not)"
         rf"|{_NO}[^.;:]{{0,80}}?\b(?:is|are|be)\s+{_ALLOWED}"
         rf"|\b(?:not|never|no\s+longer|nor)\s+(?:be\s+|been\s+|yet\s+|is\s+|are\s+)?(?:\w+ly\s+)?{_ALLOWED}"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"

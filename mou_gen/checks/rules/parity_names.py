@@ -52,7 +52,7 @@ from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 from mou_gen.statements import roles
 from mou_gen.statements.party_roles import exchanged_roles
-from mou_gen.statements.ways import turned_way
+from mou_gen.statements.ways import ends_of_the_way, turned_way
 
 ID = "parity-names"
 LEVEL = Level.ERROR
@@ -466,12 +466,7 @@ def _offices(
 ) -> Iterator[Difference]:
     """Yield that two places, offices or regions have changed places in English, or are one there."""
     if way := turned_way(first.said, second.said, dictionary):
-        message = _(
-            "{words} leads the other way in Indonesian",
-            words=second.quoted(second.said[slice(*way)]),
-        )
-        hint = _("read both texts, and let both lead the same way")
-        yield Difference(second.place(*way), message, hint)
+        yield _leads_the_other_way(second, *way)
     named = [actors(each.said, each.language, dictionary) for each in (first, second)]
     shared = {each[0] for each in named[0]} & {each[0] for each in named[1]}
     if len(shared) < _TWO:
@@ -484,7 +479,16 @@ def _offices(
         )
         hint = _("name both, as in `the Health Office and the Education Office`")
         yield Difference(second.place(*one[1:]), message, hint)
-    elif not _tells_from_other_end(first, second, dictionary) and roles.exchanged(
+        return
+    ways = [
+        ends_of_the_way(text.said, text.language, names)
+        for text, names in ((first, ours), (second, theirs))
+    ]
+    if all(ways) and ways[0].keys() == ways[1].keys():
+        if ways[0] != ways[1]:
+            yield _leads_the_other_way(second, *theirs[0][1:])
+        return
+    if not _tells_from_other_end(first, second, dictionary) and roles.exchanged(
         roles.mentions(first.said, first.language, ours, dictionary),
         roles.mentions(second.said, second.language, theirs, dictionary),
         by_deeds_alone=_have_the_same_lots(first, ours, second, theirs, dictionary),
@@ -496,6 +500,14 @@ def _offices(
         )
         hint = _("read both texts, and give each office what the other text gives it")
         yield Difference(second.place(*theirs[0][1:]), message, hint)
+
+
+def _leads_the_other_way(text: LanguageVersion, start: int, end: int) -> Difference:
+    message = _(
+        "{words} leads the other way in Indonesian", words=text.quoted(text.said[start:end])
+    )
+    hint = _("read both texts, and let both lead the same way")
+    return Difference(text.place(start, end), message, hint)
 
 
 _IN_TURN = {

@@ -104,6 +104,7 @@ def _in_pair(
     made = ours, theirs = _denials(pair[0], words), _denials(pair[1], words)
     if ours and theirs:
         yield from _of_copulas(*pair, dictionary)
+        yield from _of_what_is_not_yet(*pair)
     ours, theirs = _but_exceptions(pair, ours, theirs)
     ours, theirs = _but_until(pair, ours, theirs)
     ours, theirs = _but_only(pair, ours, theirs)
@@ -1409,6 +1410,28 @@ def _of_copulas(
     for one, other in ((first, second), (second, first)):
         for denial in turned_copulas(one, other, dictionary):
             yield _told(one, denial, other)
+
+
+_WHAT_IS_NOT_YET = expression(
+    r"\b(?:yang\s+belum|belum)\b[^.;:]{1,120}?\b(?P<denied>tidak(?!\s+(?:lebih|kurang|hanya))|dilarang)\b",
+    re.IGNORECASE,
+)
+_YET = expression(r"\bnot\s+yet\b", re.IGNORECASE)
+_DENIES_ELSE = expression(
+    r"\b(?:not(?!\s+yet\b)|no|never|none|nobody|nothing|nor|neither|cannot|without|only|unless|until|before|except|pending|outside|out|away|back"
+    r"|refus\w+|prohibit\w+|forbid\w*|den(?:y|ies|ied)|exclu\w+|reject\w+|barred|banned|ban|disqualif\w+|exempt\w*|los[et]\w*|lack\w*|fail\w*|withh[eo]ld|stop\w*|kept"
+    r"|(?:in|un|im|ir|il|dis)[a-z]{4,})\b",
+    re.IGNORECASE,
+)
+"""May deny what "tidak" does, beside "not yet"."""
+
+
+def _of_what_is_not_yet(first: LanguageVersion, second: LanguageVersion) -> Iterator[Problem]:
+    """Yield what may not be done with what is not yet so, where English denies that it is so alone: "not yet vaccinated shall be admitted"."""
+    found = _WHAT_IS_NOT_YET.search(first.said)
+    if found and _YET.search(second.said) and not _DENIES_ELSE.search(second.said):
+        denied = FoundWords(found["denied"], found.start("denied"), found.end("denied"))
+        yield _told(first, denied, second)
 
 
 _LACKS = N_("the {other} text lacks a negation for {word} in {language}")

@@ -86,6 +86,7 @@ from mou_gen.checks.parity.turned_joints import lone_joints, turned_joints
 from mou_gen.checks.parity.turned_limits import turned_limits
 from mou_gen.checks.parity.turned_periods import turned_periods
 from mou_gen.checks.parity.turned_permissions import turned_permissions
+from mou_gen.checks.parity.turned_quantifiers import turned_quantifiers
 from mou_gen.checks.parity.turned_roles import turned_roles
 from mou_gen.checks.parity.turned_spans import turned_spans
 from mou_gen.checks.parity.turned_starts import turned_starts
@@ -202,6 +203,7 @@ def _turned(
     yield from turned_periods(first, second)
     yield from exchanged_units(first, second)
     yield from turned_permissions(first, second, dictionary)
+    yield from turned_quantifiers(first, second, dictionary)
     yield from turned_starts(first, second, dictionary)
     yield from turned_tenses(first, second, dictionary)
     yield from turned_degrees(first, second, dictionary)

@@ -36,6 +36,7 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
@@ -701,9 +702,10 @@ _LEASE = "sewa"
 
 
 def _is_other_office(one: _Side, other: _Side, dictionary: Dictionary) -> bool:
-    """Return whether another office or region stands first in *other* than in *one*."""
+    """Return whether another office or region stands first in *other* than in *one*, of those that each names once."""
     named = [actors(side.text.said, side.text.language, dictionary) for side in (one, other)]
-    shared = {each[0] for each in named[0]} & {each[0] for each in named[1]}
+    counts = [Counter(each[0] for each in names) for names in named]
+    shared = {each for each in counts[0] if counts[0][each] == counts[1][each] == 1}
     firsts = [next((each[0] for each in names if each[0] in shared), "") for names in named]
     return firsts[0] != firsts[1]
 
