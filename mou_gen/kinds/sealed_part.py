@@ -17,6 +17,7 @@ from mou_gen.kinds.sealed_places import HEADS, places_in
 from mou_gen.kinds.sealed_schools import school_spellings
 from mou_gen.kinds.sealed_villages import village_spellings
 from mou_gen.kinds.strange_words import is_rare_word, strange_runs, together
+from mou_gen.language.number_words import NUMBER_WORDS
 from mou_gen.language.regions import official_names
 from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
 from mou_gen.library.dictionary import is_plain_word
@@ -326,6 +327,15 @@ _KIN = expression(
 )
 _DIGITS = expression(r"\d(?:[\s./()+-]{0,3}\d){6,}")
 _CODE = expression(r"\b(?=\w*\d\w*\d\w*\d)(?=\w*[A-Za-z])\w{6,}\b")
+_PLATE = expression(
+    r"\b(?!(?:RT|RW|KM|NO|PP|UU|HP|PO)\b)([A-Z]{1,2}[ -]?\d{2,4}[ -]?(?!(?:RT|RW)\b)[A-Z]{1,3})\b"
+)
+"""Of a vehicle: `DH 8899 QX`."""
+_ACCOUNT = expression(
+    r"(?:(?<![\w.])@|\b(?:akun|account|instagram|ig|tiktok|facebook|fb|telegram|twitter|michat|line)\b[\s:@]{1,3}(?:\w+[\s:@]{1,3})?(?=[\w.]*[_\d]))([\w.]{4,30})",
+    re.IGNORECASE,
+)
+"""By which somebody is found on a site: `@zulba_qx77`, `akun tiktok zulba_qx77`."""
 _EMAIL = expression(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 _LEAST_DIGITS = 7
 _NIK = 16
@@ -343,6 +353,8 @@ def _numbers(text: str) -> list[SealedFact]:
     An NIK, a telephone number and a code are sure to be; of other digits nobody knows.
     """
     facts = [SealedFact("number", (spelling_key(each),)) for each in _CODE.findall(text)]
+    own = [found for pattern in (_PLATE, _ACCOUNT) for found in pattern.findall(text)]
+    facts += [SealedFact("number", ("".join(spelling_keys(each)),)) for each in own]
     for found in _DIGITS.finditer(text):
         digits = re.sub(r"\D", "", found[0])
         calls = text[: found.start()].endswith("+") or digits.startswith(("0", "628"))
@@ -473,10 +485,15 @@ _WHERE = expression(
 """Where somebody was treated: the seat of a party is no state of health."""
 
 
+_COUNTS = frozenset(word for words in NUMBER_WORDS.values() for word in words)
+"""Words of numbers, which tell of nobody's health: `hamil tujuh bulan`."""
+
+
 def _health(text: str) -> NamesAndFacts:
     read = spelling_keys(text)
     where = {word for each in _WHERE.findall(text) for word in spelling_keys(each)}
-    strange = (each for each in read if len(each) > 2 and each not in known_words() | where)
+    plain = known_words() | where | _COUNTS
+    strange = (each for each in read if len(each) > 2 and each not in plain)
     telling = [each for each in strange if not any(map(str.isdigit, each))]
     facts = [SealedFact("health", (each,), alone=False) for each in telling]
     whole = [SealedFact("health", read)] if telling and 1 < len(read) <= _RUN else []

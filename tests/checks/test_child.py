@@ -143,25 +143,17 @@ def test_the_seat_in_an_agreement_that_is_older_than_the_case_tells_of_no_child(
     referral.write_text(referral.read_text("utf-8").replace("Desa Rekamandi", "Rekamandi"), "utf-8")
     for path in (folder / "parties").iterdir():
         path.write_text(f"{path.read_text('utf-8')}seat: Rekamandi\n", "utf-8")
-    clause = {
-        "key": "journeys",
-        "after": "funding",
-        "title": {"id": "Perjalanan", "en": "Journeys"},
-        "paragraphs": [
-            {
-                "id": "Biaya perjalanan anak dan keluarganya dari Rekamandi ditanggung bersama.",
-                "en": "The travel costs of children and their families from Rekamandi shall be shared.",
-            }
-        ],
-    }
+    said = "Biaya perjalanan anak dan keluarganya dari Rekamandi ditanggung bersama."
+    english = "The travel costs of children and their families from Rekamandi shall be shared."
+    title = {"id": "Perjalanan", "en": "Journeys"}
 
     def told(date: dt.date, more: str = "") -> int:
         tree = yaml.safe_load(agreement.read_text("utf-8"))
-        said = clause["paragraphs"][0]["id"] + more
-        told = {**clause, "paragraphs": [{**clause["paragraphs"][0], "id": said}]}
-        tree |= {"date": date, "articles": {"add": [told]}}
+        clause = {"key": "journeys", "after": "funding", "title": title}
+        added = clause | {"paragraphs": [{"id": said + more, "en": english}]}
+        tree |= {"date": date, "articles": {"add": [added]}}
         agreement.write_text(yaml.safe_dump(tree, allow_unicode=True), "utf-8")
-        return len([*found("child", agreement)])
+        return len(found("child", agreement))
 
     day = yaml.safe_load(referral.read_text("utf-8"))["date"]
     assert told(day - dt.timedelta(days=30)) == 0

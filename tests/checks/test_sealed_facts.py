@@ -297,3 +297,53 @@ def test_a_word_of_health_is_an_error_beside_the_code(folder: Path, said: str) -
 def test_a_year_a_month_and_where_an_office_sits_are_no_health(folder: Path, said: str) -> None:
     sheet = SHEET.replace("medical: keguguran berat", f"medical: '{MEDICAL}'")
     assert levels(folder, f"Kasus {CODE}: {said} dibahas.", sheet) == set()
+
+
+@pytest.mark.parametrize(
+    ("sealed", "said", "count"),
+    [
+        ("dibawa dengan truk DH 8899 QX", "Truk DH 8899 QX diperiksa", 1),
+        ("dibawa dengan truk DH 8899 QX", "Truk DH-8899-QX diperiksa", 1),
+        ("dibawa dengan truk DH 8899 QX", "Truk dh8899qx diperiksa", 1),
+        ("dibawa dengan truk DH 8899 QX", "Truk DH 8898 QX diperiksa", 0),
+        ("tinggal di RT 05 RW 02", "Rapat di RT 05 RW 03", 0),
+        ("direkrut oleh akun @reka_qx77", "Akun reka_qx77 dilaporkan", 1),
+        ("direkrut oleh akun @reka_qx77", "Laman tiktok.com/@reka_qx77/video dilaporkan", 1),
+        ("direkrut oleh akun tiktok rekaqx77", "Akun @rekaqx77 dilaporkan", 1),
+        ("direkrut melalui akun media sosial", "Akun media sosial dinas dibuat", 0),
+    ],
+)
+def test_a_plate_and_an_account_are_found_however_they_are_written(
+    tmp_path: Path, sealed: str, said: str, count: int
+) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "summary: ringkasan contoh", f"summary: '{sealed}'")
+    changed(tmp_path, RAPAT, "{id: Menyusun alur rujukan.}", f"{{id: '{said}.'}}")
+
+    assert len({each.source for each in found("sealed-names", tmp_path / RAPAT)}) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        (f"{CODE} berulang tahun pada 17 April", 1),
+        (f"The person of {CODE} turns older on 17 April", 1),
+        (f"{CODE} diserahkan pada 17 April 2026", 0),
+        ("Rapat diadakan setiap 17 April", 0),
+    ],
+)
+def test_a_birthday_beside_the_code_is_found(tmp_path: Path, said: str, count: int) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "birth_date: 1990-01-01", "birth_date: 1990-04-17")
+    changed(tmp_path, RAPAT, "{id: Menyusun alur rujukan.}", f"{{id: '{said}.'}}")
+
+    assert len({each.source for each in found("sealed-names", tmp_path / RAPAT)}) == count
+
+
+def test_the_words_of_a_number_tell_of_nobodys_health(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "  risk:\n", "  needs: {pregnancy: hamil tujuh bulan}\n  risk:\n")
+    said = f"{{id: '{CODE}: surat diserahkan dalam 7 (tujuh) lembar.'}}"
+    changed(tmp_path, RAPAT, "{id: Menyusun alur rujukan.}", said)
+
+    assert found("sealed-names", tmp_path / RAPAT) == []

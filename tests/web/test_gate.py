@@ -317,6 +317,22 @@ def test_a_referral_opens_only_with_a_purpose_that_is_written_down(tmp_path: Pat
     assert document.id
 
 
+def test_the_log_keeps_no_number_of_a_person_and_nothing_while_a_name_may_be_unknown(
+    tmp_path: Path,
+) -> None:
+    work = Workspace(tmp_path, "nunukan-ttu")
+    said = "Cek NIK 5303994101080000", "telepon 0812-0000-7733"
+
+    assert {work.open_referral(REFERRAL, each).status_code for each in said} == {400}
+    assert not access_log.log_file().exists()
+
+    damaged = work.file(REFERRAL).with_name("NNK-TPPO-2026-0099.yaml")
+    damaged.write_text("kind: referral\nsealed:\n  identity: {name: Rekaan", "utf-8")
+    assert work.open_referral(REFERRAL, "Bertemu Rekaan").status_code == 302
+    (entry,) = map(json.loads, access_log.log_file().read_text(encoding="utf-8").splitlines())
+    assert entry["purpose"] == "***"
+
+
 def test_a_line_taken_out_of_the_log_is_noticed(tmp_path: Path) -> None:
     work = Workspace(tmp_path, "nunukan-ttu")
     for purpose in ("one", "two", "three"):

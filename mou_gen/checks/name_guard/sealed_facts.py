@@ -60,7 +60,7 @@ class FactIndex:
     days: dict[str, list[tuple[Person, SealedFact]]] = field(
         default_factory=lambda: defaultdict(list)
     )
-    """Those of a journey, which no message need mask: many papers are of the same day."""
+    """Those of a journey, and birthdays, which no message need mask: many papers are of the same day."""
     numbers: list[tuple[Person, SealedFact]] = field(default_factory=list)
     places: NameIndex = field(default_factory=lambda: NameIndex(()))
     """Villages of one rare word, which are known when they are misspelt or split."""
@@ -75,6 +75,8 @@ def index_facts(secrets: Secrets) -> FactIndex:
             if fact.what == "birth":
                 for date in dates_in(fact.words[0]):
                     index.dates[date].append((person, fact))
+                    birthday = SealedFact("birth", (date,), alone=False)
+                    index.days[date].append((person, birthday))
             elif fact.what == "journey" and fact.words[0][:1].isdigit():
                 index.days[fact.words[0]].append((person, fact))
             elif fact.what in ("number", "digits"):
@@ -109,14 +111,13 @@ def find_facts(text: str, secrets: Secrets) -> tuple[FactMatch, ...]:
             found.append(FactMatch(person, fact, near.start, near.end))
     for date, start, end in find_dates(text, frozenset(index.dates)) if index.dates else ():
         found += [FactMatch(person, fact, start, end) for person, fact in index.dates[date]]
-    if any(map(str.isdigit, text)):
-        found += _numbers(text, index.numbers)
+    found += _numbers(text, index.numbers)
     return tuple(found)
 
 
 @lru_cache(maxsize=10_000)  # most texts are the templates'
 def find_journeys(text: str, secrets: Secrets) -> tuple[FactMatch, ...]:
-    """Return where *text* says a day of a sealed journey, with its year or without."""
+    """Return where *text* says a day of a sealed journey, or a birthday, with its year or without."""
     days = index_facts(secrets).days
     wanted = frozenset(days)
     found = (*find_dates(text, wanted), *find_days(text, wanted)) if days else ()
@@ -156,7 +157,7 @@ def _codes(text: str, numbers: Sequence[tuple[Person, SealedFact]]) -> Iterator[
         if code.isdecimal():
             continue
         for begin, first in enumerate(said):
-            joined, end = first.key, begin
+            joined, end = first.key.lstrip("@"), begin
             while len(joined) < len(code) and code.startswith(joined) and end + 1 < len(said):
                 end += 1
                 joined += said[end].key

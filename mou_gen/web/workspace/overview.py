@@ -10,6 +10,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 
 from mou_gen.kinds.joint_agreement import AGREEMENT
+from mou_gen.language.personal_data import find_personal_data
 from mou_gen.messages import ENGLISH, INDONESIAN, _
 from mou_gen.progress.status import StatusReport
 from mou_gen.progress.status_lines import heading
@@ -167,20 +168,25 @@ def open_referral(request: Any, document: ListedDocument) -> HttpResponse:
         said = sentence(str(error), "")
         return failure(request, 403, _("The referral was not opened."), said)
     if request.method == "POST" and purpose and not names_somebody:
-        access_log.note_opening(request.person.name, document.path, purpose)
+        access_log.note_opening(request.person.name, document.path, _told(purpose))
         request.person.opened.add(document.id)
         return redirect("document", document.id)
     told = {"document": document, "asked": request.method == "POST", "named": names_somebody}
     return show(request, "open_referral.html", told, 400 if told["asked"] else 200)
 
 
+def _told(purpose: str) -> str:
+    """Return *purpose* as the log may keep it: nothing of it while a referral is locked or damaged, whose names nobody can look for."""
+    return examination().whole_redactor().quoted(purpose)
+
+
 def _names_somebody(person: WorkspaceUser, purpose: str) -> bool:
-    """Return whether *purpose* names somebody sealed; where it is of a case that *person* may not open, that is noted."""
+    """Return whether *purpose* names somebody sealed, or has a number of a person; where it is of a case that *person* may not open, that is noted."""
     with turn_to_write(person):
         names = examination().whole_redactor().path(purpose) != purpose
         if names and examination().redactor().path(purpose) == purpose:
             note_guess(person)
-        return names
+        return names or any(find_personal_data(purpose))
 
 
 @needs(Right.ENTER)
