@@ -243,3 +243,18 @@ def test_a_title_that_was_left_within_a_sentence_is_found(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-language")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("bahwa magang pustakawan berlangsung.", "that the magang of librarians lasts.", 1),
+        ("bahwa magang pustakawan berlangsung.", "that the internship of librarians lasts.", 0),
+        ("bahwa magang pustakawan berlangsung.", "that the internship (magang) lasts.", 0),
+        ("bahwa musyawarah desa diadakan.", "that the musyawarah of the village is held.", 0),
+    ],
+)
+def test_a_word_that_was_left_in_indonesian_is_found(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-language")) == count

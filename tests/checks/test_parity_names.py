@@ -320,3 +320,20 @@ def test_a_third_region_is_named_in_both_languages(
     found = recital(tmp_path, indonesian, english).found("parity-names")
 
     assert [each.level.value for each in found] == levels
+
+
+WAY = "bahwa sapi dikirim ke Kabupaten Sumba Timur dari balai pembibitan di Kabupaten Kupang."
+
+
+@pytest.mark.parametrize(
+    ("english", "count"),
+    [
+        ("that cattle are sent from the station in Kupang Regency to Sumba Timur Regency.", 0),
+        ("that cattle are sent to Sumba Timur Regency from the station in Kupang Regency.", 0),
+        ("that cattle are sent to the station in Kupang Regency from Sumba Timur Regency.", 1),
+    ],
+)
+def test_regions_may_be_named_in_either_order_if_the_way_is_the_same(
+    tmp_path: Path, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, WAY, english).found("parity-names")) == count

@@ -286,13 +286,13 @@ def lost_facts(
 
 
 def unmatched(text: LanguageVersion, stated: Iterable[S], others: Iterable[Stated]) -> list[S]:
-    """Return what is surely *stated* in *text* and not among the *others*, once a place."""
+    """Return what is surely *stated* in *text* and not among the *others*, once a place, and of a span once."""
     there = {each.key for each in others}
-    found: dict[tuple[str, Source], S] = {}
+    found: dict[tuple[object, Source], S] = {}
     for each in stated:
         if each.sure and each.key not in there:
-            found.setdefault((each.text, text.place_of(each)), each)
-    return list(found.values())
+            found.setdefault((each.key, text.place_of(each)), each)
+    return list({(each.start, each.text): each for each in found.values()}.values())
 
 
 Way = tuple[Mapping[str, re.Pattern[str]], Mapping[str, re.Pattern[str]]]

@@ -27,8 +27,8 @@ _TURNED: Mapping[str, frozenset[str]] = {
     "rest": frozenset(("none", "all")),
     "one": frozenset(("all", "both")),
     "most": frozenset(("some", "all", "none")),
-    "all": frozenset(("some", "one", "none")),
-    "both": frozenset(("one", "some", "none")),
+    "all": frozenset(("some", "none")),
+    "both": frozenset(("some", "none")),
 }
 """What English may not say of things of which Indonesian means so many."""
 _DENIES = {
@@ -38,11 +38,8 @@ _DENIES = {
     ),
 }
 """What turns "either" into "both": "unless both agree" is "apabila salah satu tidak setuju"."""
-_CONSENT = expression(
-    r"\b(?:persetujuan|kesepakatan|izin|(?:di)?tanda\s?tangan\w*|disetujui|disahkan|disepakati)(?:\s+[^\W\d_]+){0,2}\s+$",
-    re.IGNORECASE,
-)
-"""Before "kedua" whose word is needed; otherwise "kedua sisi" is also "either side"."""
+_IN_TURN = expression(r"\b(?:bergilir(?:an)?|bergantian|bergiliran)\b", re.IGNORECASE)
+"""Tells that one after the other is meant, which is each."""
 _FAR = 3
 """Words behind a quantifier among which English has the noun."""
 
@@ -57,9 +54,9 @@ def turned_quantifiers(
         kind = told.lastgroup or ""
         if not said or not {each.lastgroup for each in said} <= _TURNED[kind]:
             continue
-        if kind in ("one", "both") and _denies(first, told) != _denies(second, said[0]):
-            continue
-        if kind == "both" and not _CONSENT.search(first.said[: told.start()]):
+        if kind == "one" and (
+            _IN_TURN.search(first.said) or _denies(first, told) != _denies(second, said[0])
+        ):
             continue
         yield from differences(first, [FoundWords.of(told)], second, [FoundWords.of(said[0])])
 

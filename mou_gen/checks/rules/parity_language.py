@@ -12,7 +12,7 @@ Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a
         as `id`; a title of six words or more that is left untranslated in both columns; `Early Warning` as
         `id` beside `Peringatan Dini` as `en`; `Pencegahan` or `Tindak lanjut` in both; `requires kerja
         sama antardaerah secara berkelanjutan` as `en`; `Bagian Hukum Sekretariat Daerah` in both;
-        `the weekly attendance laporkan`; with a warning, `Kepala Dinas Perdagangan of Tegal City`, `satu kali at least once a year` or `loket on every working day` as `id`.
+        `the weekly attendance laporkan`; with a warning, `the magang of librarians`, `Kepala Dinas Perdagangan of Tegal City`, `satu kali at least once a year` or `loket on every working day` as `id`.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
@@ -59,7 +59,7 @@ Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan;
         `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` atau `Tindak lanjut` dalam keduanya;
         `requires kerja sama antardaerah secara berkelanjutan` sebagai `en`; `Bagian Hukum Sekretariat Daerah` dalam
-        keduanya; `the weekly attendance laporkan`; dengan peringatan, `Kepala Dinas Perdagangan of Tegal City`, `satu kali at least once a year` atau
+        keduanya; `the weekly attendance laporkan`; dengan peringatan, `the magang of librarians`, `Kepala Dinas Perdagangan of Tegal City`, `satu kali at least once a year` atau
         `loket on every working day` sebagai `id`.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
@@ -183,7 +183,7 @@ _INFLECTED = expression(
 def _left_word(
     own: LanguageVersion, other: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Problem]:
-    """Yield an inflected word of Indonesian in the English *own*: "the weekly attendance laporkan"."""
+    """Yield a word of Indonesian in the English *own*, inflected or as it stands in *other*: "the weekly attendance laporkan"."""
     for found in _INFLECTED.finditer(own.said):
         is_known = [
             any(term.known for term in dictionary.terms(found[0], tag)) for tag in ("id", "en")
@@ -194,6 +194,37 @@ def _left_word(
             )
             hint = _("write it in {language}", language=own.name)
             yield Problem(own.place(*found.span()), message, hint, ID, LEVEL)
+            return
+    yield from _left_noun(own, other, dictionary)
+
+
+_NOUN = expression(r"(?<![\w(\"“‘'’/-])[a-z]{5,}(?![\w'’/\"”-])")
+_ADOPTED = frozenset(
+    ("musyawarah", "gampong", "nagari", "jorong", "petai", "plasma", "pesantren", "koran", "sasi")
+)
+"""Nouns that English takes over as they are, being no words of its own."""
+
+
+def _left_noun(
+    own: LanguageVersion, other: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Problem]:
+    """Yield a word of *other* that stands in the English *own* as it is: "the magang of librarians"."""
+    plain = ASIDE.sub(lambda aside: " " * len(aside[0]), own.said)
+    theirs = {
+        term.text.casefold()
+        for term in dictionary.terms(other.said, other.language)
+        if term.meanings and not term.function
+    }
+    terms = {term.start: term for term in dictionary.terms(own.said, own.language)}
+    for found in _NOUN.finditer(plain):
+        term = terms.get(found.start())
+        is_known = term is None or term.known or found[0] in _ADOPTED
+        if found[0] in theirs and not is_known:
+            message = _(
+                "the {language} text has a word in {other}", language=own.name, other=other.name
+            )
+            hint = _("write it in {language}", language=own.name)
+            yield Problem(own.place(*found.span()), message, hint, ID, Level.WARNING)
             return
 
 

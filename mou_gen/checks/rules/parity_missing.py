@@ -250,10 +250,17 @@ def _count_of_items(text: LanguageVersion) -> int:
         or len({bool(_PHRASE.match(each)) for each in items if each}) > 1
     ):
         return 0
-    begun = _PARTICIPLE.match(items[0]) if text.language == "en" else None
-    return len(items) + (1 if is_parted else _TWICE) - bool(begun)
+    return len(items) + (1 if is_parted else _TWICE) - _goes_on(text, items[0], behind)
 
 
+def _goes_on(text: LanguageVersion, item: str, behind: str) -> bool:
+    """Return whether an English *item* behind the first comma goes on with what stands before, and the list begins with it."""
+    if text.language != "en" or not _PARTICIPLE.match(item):
+        return False
+    return not any(_GERUND.match(each) for each in (text.said, behind.strip()))
+
+
+_GERUND = expression(r"[a-z]{2,}ing\b", re.IGNORECASE)
 _PARTICIPLE = expression(
     r"[a-z]{2,}ing\s+(?:the|an?|its|their|his|each|any|every|all|no|for|in|of)\b"
 )

@@ -34,7 +34,8 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `sampai tempat serah terima` beside `from the place of handover`; `meminjamkan perahu kepada nelayan` beside `borrow a boat
         from the fishers`; `dari desa ke pasar` beside `to villages from the market`; `seluruh anggota` beside `most members`; `dua kali
         lipat` beside `half`; `dibebaskan dari` beside `be subject to`; `surat dan hasil uji` beside `either a letter or a test result`;
-        `sebelum dan sesudah musim` beside `after the season`.
+        `sebelum dan sesudah musim` beside `after the season`; `salah satu barang` beside `all of these goods`, `tidak semua` beside
+        `none`, and `paling lambat 6 bulan sebelum` beside `at most 6 months before`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -141,7 +142,9 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         paid`; `lebih hemat` di samping `less economical`; `sampai tempat serah terima` di samping `from the place of handover`; `meminjamkan
         perahu kepada nelayan` di samping `borrow a boat from the fishers`; `dari desa ke pasar` di samping `to villages from the market`;
         `seluruh anggota` di samping `most members`; `dua kali lipat` di samping `half`; `dibebaskan dari` di samping `be subject to`;
-        `surat dan hasil uji` di samping `either a letter or a test result`; `sebelum dan sesudah musim` di samping `after the season`.
+        `surat dan hasil uji` di samping `either a letter or a test result`; `sebelum dan sesudah musim` di samping `after the season`;
+        `salah satu barang` di samping `all of these goods`, `tidak semua` di samping `none`, dan `paling lambat 6 bulan sebelum`
+        di samping `at most 6 months before`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
