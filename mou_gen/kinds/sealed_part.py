@@ -332,7 +332,7 @@ _PLATE = expression(
 )
 """Of a vehicle: `DH 8899 QX`."""
 _ACCOUNT = expression(
-    r"(?:(?<![\w.])@|\b(?:akun|account|instagram|ig|tiktok|facebook|fb|telegram|twitter|michat|line)\b[\s:@]{1,3}(?:\w+[\s:@]{1,3})?(?=[\w.]*[_\d]))([\w.]{4,30})",
+    r"(?:(?<![\w.])@|\b(?:akun|account|instagram|ig|tiktok|facebook|fb|telegram|twitter|michat)\b[\s:@]{1,3}(?:\w+[\s:@]{1,3})?(?=[\w.]*[_\d]))(?=[\w.]*[^\W\d_])([\w.]{4,30})",
     re.IGNORECASE,
 )
 """By which somebody is found on a site: `@zulba_qx77`, `akun tiktok zulba_qx77`."""

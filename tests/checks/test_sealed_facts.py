@@ -311,6 +311,8 @@ def test_a_year_a_month_and_where_an_office_sits_are_no_health(folder: Path, sai
         ("direkrut oleh akun @reka_qx77", "Laman tiktok.com/@reka_qx77/video dilaporkan", 1),
         ("direkrut oleh akun tiktok rekaqx77", "Akun @rekaqx77 dilaporkan", 1),
         ("direkrut melalui akun media sosial", "Akun media sosial dinas dibuat", 0),
+        ("bertemu di facebook sejak 2024", "Rapat tahun 2024 telah selesai", 0),
+        ("mengirim foto ke akun tiktok 2024", "Rapat tahun 2024 telah selesai", 0),
     ],
 )
 def test_a_plate_and_an_account_are_found_however_they_are_written(
