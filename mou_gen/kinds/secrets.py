@@ -323,18 +323,22 @@ def _people(entries: Entries, file: SealedFile) -> Iterator[Person]:
     signed, referred = _officials(entries), _day(written)
     for each in listed:
         told = [names_and_facts_below(each)]
-        yield replace(_person(case, _is_child(each, written), told, signed), referred=referred)
+        yield _person(case, _is_child(each, written), told, signed, referred)
     about = (node for node in _sealed_nodes(entries) if not listed or node is not sealed)
     remarks = names_and_facts_in_remarks(readable_text(file.data))
     beside = remarks, name_in_file_name(file.path.stem)
     of_any = [*map(names_and_facts_below, about), *beside]
     if not listed or any(names or facts for names, facts in of_any):
         child = any(_is_child(each, written) for each in listed or (sealed,))
-        yield replace(_person(case, child, of_any, signed), referred=referred)
+        yield _person(case, child, of_any, signed, referred)
 
 
 def _person(
-    case: str, child: bool, told: Iterable[NamesAndFacts], signed: Collection[str]
+    case: str,
+    child: bool,
+    told: Iterable[NamesAndFacts],
+    signed: Collection[str],
+    referred: dt.date | None,
 ) -> Person:
     """Return who is *told* of; whoever is of those *signed*, whom the letter names, is no secret."""
     told = tuple(told)
@@ -345,7 +349,7 @@ def _person(
         for fact in facts
         if fact.what != "person" or not set(fact.words) <= set(signed)
     )
-    return Person(case, child, tuple(names), tuple(facts))
+    return Person(case, child, tuple(names), tuple(facts), referred)
 
 
 def _officials(entries: Entries) -> frozenset[str]:

@@ -821,12 +821,15 @@ def _pieces(level: str, sign: str) -> Callable[[re.Match[str]], Iterable[Any]]:
     single = expression(sign)
 
     def values(match: re.Match[str]) -> Iterable[Any]:
-        found = list(single.finditer(match[0], match[0].index(" ") if " " in match[0] else 0))
-        yield from _expanded(match[0], found, [level] * len(found))
+        signs = _SHORT_TO.sub("to", match[0].split(maxsplit=1)[1])
+        found = list(single.finditer(signs))
+        yield from _expanded(signs, found, [level] * len(found))
 
     return values
 
 
+_SHORT_TO = expression(r"s\.d\.|s/d", re.IGNORECASE)
+"""Has letters that are no sign of a provision."""
 _BETWEEN = expression(rf"{_TO}(?:[a-z]+\s+)?", re.IGNORECASE)
 _MOST_OF_A_SPAN = 40
 """Provisions that one span may name; what names more is a number of something else."""

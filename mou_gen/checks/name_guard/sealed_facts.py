@@ -151,11 +151,10 @@ def _numbers(text: str, numbers: Sequence[tuple[Person, SealedFact]]) -> Iterato
 
 def _codes(text: str, numbers: Sequence[tuple[Person, SealedFact]]) -> Iterator[FactMatch]:
     """Yield numbers with letters, as those of passports, however they are grouped."""
-    said = split_words(text)
-    for person, fact in numbers:
+    with_letters = [each for each in numbers if not each[1].words[0].isdecimal()]
+    said = split_words(text) if with_letters else []
+    for person, fact in with_letters:
         code = fact.words[0]
-        if code.isdecimal():
-            continue
         for begin, first in enumerate(said):
             joined, end = first.key.lstrip("@"), begin
             while len(joined) < len(code) and code.startswith(joined) and end + 1 < len(said):

@@ -199,10 +199,6 @@ def _left_word(
 
 
 _NOUN = expression(r"(?<![\w(\"“‘'’/-])[a-z]{5,}(?![\w'’/\"”-])")
-_ADOPTED = frozenset(
-    ("musyawarah", "gampong", "nagari", "jorong", "petai", "plasma", "pesantren", "koran", "sasi")
-)
-"""Nouns that English takes over as they are, being no words of its own."""
 
 
 def _left_noun(
@@ -218,8 +214,7 @@ def _left_noun(
     terms = {term.start: term for term in dictionary.terms(own.said, own.language)}
     for found in _NOUN.finditer(plain):
         term = terms.get(found.start())
-        is_known = term is None or term.known or found[0] in _ADOPTED
-        if found[0] in theirs and not is_known:
+        if found[0] in theirs and term is not None and not term.known:
             message = _(
                 "the {language} text has a word in {other}", language=own.name, other=other.name
             )
