@@ -403,3 +403,14 @@ def test_a_permission_of_something_else_passes(tmp_path: Path) -> None:
         ).found("parity-duty")
         == []
     )
+
+
+@pytest.mark.parametrize(("english", "count"), [("may", 1), ("shall", 0)])
+def test_a_duty_beside_a_permission_stays_a_duty(tmp_path: Path, english: str, count: int) -> None:
+    indonesian = (
+        "Inspektorat dapat memeriksa bersama setelah memberi tahu kepala kantor yang diperiksa, "
+        "dan kepala kantor tersebut wajib membuka dokumen pendukung."
+    )
+    text = f"The inspectorates may audit jointly after informing the head of the office being audited, who {english} grant access to supporting documents."
+
+    assert len(recital(tmp_path, indonesian, text).found("parity-duty")) == count

@@ -337,3 +337,17 @@ def test_regions_may_be_named_in_either_order_if_the_way_is_the_same(
     tmp_path: Path, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, WAY, english).found("parity-names")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("PIHAK KESATU menggaji pegawai PIHAK KEDUA dan menyewa gedung PIHAK KESATU.", "The FIRST PARTY pays the employees of the SECOND PARTY and rents the building of the SECOND PARTY.", 1),
+        ("Kabupaten Belu menggaji pegawai Kabupaten Malaka dan menyewa gedung Kabupaten Belu.", "Belu Regency pays the employees of Malaka Regency and rents the building of Malaka Regency.", 1),
+        ("PIHAK KESATU menggaji pegawai PIHAK KEDUA dan menyewa gedung PIHAK KESATU.", "The FIRST PARTY pays the employees of the SECOND PARTY and rents its own building.", 0),
+    ],
+)  # fmt: skip
+def test_who_is_named_once_more_is_nobody_else(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-names")) == count

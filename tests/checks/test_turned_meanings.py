@@ -29,6 +29,14 @@ _IS_READY = "The focal point is ready to answer each referral"
         (f"{_READY}, agar pelayanan diberikan paling lambat 7 (tujuh) hari sejak diminta.", f"{_IS_READY}, so that services are given within 7 (seven) days of the answer.", "answer"),
         ("Laporan pemeriksaan disampaikan paling lambat 14 (empat belas) hari setelah pemeriksaan.", "The inspection report is submitted within 14 (fourteen) days of the report.", "report"),
         ("Rapat memutuskan bahwa obat dikirim paling lambat 3 (tiga) hari setelah permintaan.", "The meeting decided that medicines are sent within 3 (three) days of the decision.", "decision"),
+        ("Jalan evakuasi panjangnya 6 (enam) kilometer dan lebarnya 4 (empat) meter.", "The evacuation road is 6 (six) kilometres long and 4 (four) kilometres wide.", "4 (four) kilometres"),
+        ("Buku pengganti nilainya tidak lebih rendah daripada buku yang hilang.", "The book in its place is of no greater value than the one that was lost.", "greater"),
+        ("Jumlah wisatawan harus melebihi jumlah pada tahun pertama.", "The number of visitors must equal that in the first year.", "equal"),
+        ("Kami menawarkan lahan milik kami sehubungan dengan surat Saudara.", "With reference to your letter we offer your land.", "your"),
+        ("Pemasangan dimulai setelah izin lingkungan diterbitkan.", "Installation begins pending the issue of the environmental permit.", "pending the"),
+        ("Warga diungsikan sebelum air mencapai tanda awas.", "Residents are evacuated once the water reaches the danger mark.", "once"),
+        ("Pihak swasta dibebaskan sepanjang memberi tahu dinas.", "A private company is released unless it notifies the office.", "unless"),
+        ("Lampu dipasang hanya di jalan yang belum terang.", "Lamps are put up along roads that are not yet lit.", "hanya"),
     ],
 )  # fmt: skip
 def test_what_is_turned_round_is_found(
@@ -60,6 +68,12 @@ def test_what_is_turned_round_is_found(
         ("Pengaduan masyarakat dijawab paling lambat 5 (lima) hari kerja sejak masuk.", "Complaints from the public are answered within 5 (five) working days of the complaint."),
         ("Biaya tetap dibayar sekalipun kegiatan batal.", "Costs are paid if the activity is cancelled as well."),
         ("Sisa dibayar paling lambat 7 (tujuh) hari setelahnya.", "The rest is paid within 7 (seven) days after that."),
+        ("Lahannya seluas 2 (dua) hektare.", "The land measures 2 (two) hectares."),
+        ("Buku pengganti nilainya tidak lebih rendah daripada buku yang hilang.", "The book in its place is of no lower value than the one that was lost."),
+        ("Tidak ada petani yang memperoleh kurang dari setengah bagian.", "No farmer gets less than half a share."),
+        ("Kami menawarkan lahan kami sehubungan dengan surat Saudara.", "With reference to your letter we offer our land."),
+        ("Korban tidak diberangkatkan sebelum dokter mengizinkannya.", "Victims set out only once a doctor has allowed it."),
+        ("Catatan akses dimusnahkan setelah 5 (lima) tahun, kecuali untuk perkara yang berjalan.", "Access logs are destroyed after 5 (five) years, except for pending cases."),
     ],
 )  # fmt: skip
 def test_what_says_the_same_in_other_words_passes(

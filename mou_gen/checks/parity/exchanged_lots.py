@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -59,6 +60,28 @@ class _Lot:
     text: str
     start: int
     end: int
+
+
+def oftener_named(
+    first: LanguageVersion,
+    ours: Sequence[Stated],
+    second: LanguageVersion,
+    theirs: Sequence[Stated],
+) -> Iterator[Difference]:
+    """Yield who is named once more in one text, where the other names somebody else once more: "kelalaian PIHAK KESATU", "negligence of the SECOND PARTY".
+
+    Each is named in both; a text that names one of them less often may well say "it".
+    """
+    if {each.key for each in ours} != {each.key for each in theirs}:
+        return
+    mine, others = _oftener(ours, theirs), _oftener(theirs, ours)
+    if mine and others:
+        yield from differences(first, mine[-1:], second, others[-1:])
+
+
+def _oftener(ours: Sequence[Stated], theirs: Sequence[Stated]) -> Sequence[Stated]:
+    here, there = (Counter(each.key for each in names) for names in (ours, theirs))
+    return [each for each in ours if here[each.key] > there[each.key]]
 
 
 def exchanged_lots(

@@ -14,7 +14,8 @@ Fails:  `PIHAK KESATU` beside `the SECOND PARTY`; `PARA PIHAK` beside `each PART
         tertanggung` beside `The insured pays the insurer`; `50:30:20 di antara A, B, dan C` beside `50:30:20 among A, C and B`;
         `PIHAK KESATU pada tahun genap` beside `the FIRST PARTY in odd years`, where the other PARTY has the others;
         `oleh PIHAK KESATU pada paruh pertama` beside `by the FIRST PARTY in the second half`, with the SECOND PARTY in the first;
-        `Kabupaten Alor, Kabupaten Belu, dan Kabupaten Malaka` beside `Alor Regency and Malaka Regency`.
+        `Kabupaten Alor, Kabupaten Belu, dan Kabupaten Malaka` beside `Alor Regency and Malaka Regency`;
+        `pegawai PIHAK KEDUA dan gedung PIHAK KESATU` beside `the employees of the SECOND PARTY and the building of the SECOND PARTY`.
 Not seen: an exchange where both act, one of them in a side clause: "the report that A draws up"; where the order
         of the parties stays, one that is not of what they do.
 Source: Permendagri 22/2020, Lampiran A.1, and Permendagri 1/2023, article 53(2) (read in full).
@@ -27,7 +28,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from mou_gen.checks.case import Case, silent_again
-from mou_gen.checks.parity.exchanged_lots import exchanged_lots, have_the_same_turns
+from mou_gen.checks.parity.exchanged_lots import (
+    exchanged_lots,
+    have_the_same_turns,
+    oftener_named,
+)
 from mou_gen.checks.parity.pairs import (
     Difference,
     LanguageVersion,
@@ -76,7 +81,8 @@ Gagal:  `PIHAK KESATU` di samping `the SECOND PARTY`; `PARA PIHAK` di samping `e
         `50:30:20 among A, C and B`; `PIHAK KESATU pada tahun genap` di samping `the FIRST PARTY in odd years`, jika PIHAK lain
         mendapat yang sebaliknya; `oleh PIHAK KESATU pada paruh pertama` di samping `by the FIRST PARTY in the second half`,
         dengan PIHAK KEDUA pada paruh pertama; `Kabupaten Alor, Kabupaten Belu, dan Kabupaten Malaka` di samping
-        `Alor Regency and Malaka Regency`.
+        `Alor Regency and Malaka Regency`; `pegawai PIHAK KEDUA dan gedung PIHAK KESATU` di samping `the employees of the SECOND
+        PARTY and the building of the SECOND PARTY`.
 Tidak terlihat: pertukaran jika keduanya berbuat, yang satu dalam anak kalimat: "laporan yang disusun A"; jika
         urutan para pihak tetap, pertukaran yang bukan pertukaran perbuatan.
 Sumber: Permendagri 22/2020, Lampiran A.1, dan Permendagri 1/2023, Pasal 53 ayat (2) (dibaca
@@ -165,6 +171,7 @@ def _lots_exchanged(
     ]
     for ours, theirs in (told, regions):
         yield from exchanged_lots(first, ours, second, theirs, dictionary)
+        yield from oftener_named(first, ours, second, theirs)
 
 
 @silent_again(by_looks)

@@ -35,7 +35,8 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         from the fishers`; `dari desa ke pasar` beside `to villages from the market`; `seluruh anggota` beside `most members`; `dua kali
         lipat` beside `half`; `dibebaskan dari` beside `be subject to`; `surat dan hasil uji` beside `either a letter or a test result`;
         `sebelum dan sesudah musim` beside `after the season`; `salah satu barang` beside `all of these goods`, `tidak semua` beside
-        `none`, and `paling lambat 6 bulan sebelum` beside `at most 6 months before`.
+        `none`; `paling lambat 6 bulan sebelum` beside `at most 6 months before`; `lebar 4 (empat) meter` beside `4 (four)
+        kilometres wide`; `tidak lebih rendah daripada` beside `no greater than`; `milik kami` beside `your`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -52,6 +53,7 @@ from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.parity.conditions_of_all import conditions_of_all
 from mou_gen.checks.parity.crossed_events import crossed_events
 from mou_gen.checks.parity.dropped_halves import dropped_halves
+from mou_gen.checks.parity.exchanged_measures import exchanged_measures
 from mou_gen.checks.parity.exchanged_units import exchanged_units
 from mou_gen.checks.parity.inverted_duties import is_inverted
 from mou_gen.checks.parity.order_of_time import (
@@ -71,6 +73,7 @@ from mou_gen.checks.parity.pairs import (
 )
 from mou_gen.checks.parity.present_members import of_those_present
 from mou_gen.checks.parity.turned_choices import turned_choices
+from mou_gen.checks.parity.turned_comparisons import turned_comparisons
 from mou_gen.checks.parity.turned_concessions import turned_concessions
 from mou_gen.checks.parity.turned_conditions import (
     is_denied_unless,
@@ -87,6 +90,7 @@ from mou_gen.checks.parity.turned_joints import lone_joints, turned_joints
 from mou_gen.checks.parity.turned_limits import turned_limits
 from mou_gen.checks.parity.turned_periods import turned_periods
 from mou_gen.checks.parity.turned_permissions import turned_permissions
+from mou_gen.checks.parity.turned_persons import turned_persons
 from mou_gen.checks.parity.turned_quantifiers import turned_quantifiers
 from mou_gen.checks.parity.turned_roles import turned_roles
 from mou_gen.checks.parity.turned_spans import turned_spans
@@ -143,8 +147,9 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         perahu kepada nelayan` di samping `borrow a boat from the fishers`; `dari desa ke pasar` di samping `to villages from the market`;
         `seluruh anggota` di samping `most members`; `dua kali lipat` di samping `half`; `dibebaskan dari` di samping `be subject to`;
         `surat dan hasil uji` di samping `either a letter or a test result`; `sebelum dan sesudah musim` di samping `after the season`;
-        `salah satu barang` di samping `all of these goods`, `tidak semua` di samping `none`, dan `paling lambat 6 bulan sebelum`
-        di samping `at most 6 months before`.
+        `salah satu barang` di samping `all of these goods`, `tidak semua` di samping `none`; `paling lambat 6 bulan sebelum`
+        di samping `at most 6 months before`; `lebar 4 (empat) meter` di samping `4 (four) kilometres wide`;
+        `tidak lebih rendah daripada` di samping `no greater than`; `milik kami` di samping `your`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -205,6 +210,9 @@ def _turned(
     yield from list(turned_spans(first, second)) or crossed_events(first, second, dictionary)
     yield from turned_periods(first, second)
     yield from exchanged_units(first, second)
+    yield from exchanged_measures(first, second)
+    yield from turned_comparisons(first, second)
+    yield from turned_persons(first, second)
     yield from turned_permissions(first, second, dictionary)
     yield from turned_quantifiers(first, second, dictionary)
     yield from turned_starts(first, second, dictionary)
@@ -355,7 +363,7 @@ _ALSO_ONLY = {
     ),
     "en": expression(
         r"\b(?:only|solely|exclusively|purely|mere(?:ly)?|as\s+(?:few|little)\s+as|at\s+(?:the\s+)?most|alone|limited|restricted|confined|until|unless|except|just|no"
-        r"|not|nothing|none|nobody|neither|sole|strictly|but|reserved|subject to|depend\w*|provided"
+        r"|not(?!\s+yet\b)|nothing|none|nobody|neither|sole|strictly|but|reserved|subject to|depend\w*|provided"
         r"|exclusive|dedicated|permitting|conditional|prohibited|forbidden)\b",
         re.IGNORECASE,
     ),
