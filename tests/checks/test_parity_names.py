@@ -345,9 +345,12 @@ def test_regions_may_be_named_in_either_order_if_the_way_is_the_same(
         ("PIHAK KESATU menggaji pegawai PIHAK KEDUA dan menyewa gedung PIHAK KESATU.", "The FIRST PARTY pays the employees of the SECOND PARTY and rents the building of the SECOND PARTY.", 1),
         ("Kabupaten Belu menggaji pegawai Kabupaten Malaka dan menyewa gedung Kabupaten Belu.", "Belu Regency pays the employees of Malaka Regency and rents the building of Malaka Regency.", 1),
         ("PIHAK KESATU menggaji pegawai PIHAK KEDUA dan menyewa gedung PIHAK KESATU.", "The FIRST PARTY pays the employees of the SECOND PARTY and rents its own building.", 0),
+        ("Museum peminjam menanggung biaya, sedangkan museum pemilik menyediakan tenaga ahli.", "The owning museum bears the cost, while the borrowing museum provides an expert.", 1),
+        ("Museum peminjam menanggung biaya, sedangkan museum pemilik menyediakan tenaga ahli.", "The cost is borne by the borrowing museum, while the owning museum provides an expert.", 0),
+        ("Tuan rumah menanggung konsumsi, sedangkan perjalanan ditanggung kontingen tamu.", "Meals are paid for by the visiting contingent and travel by the host.", 1),
     ],
 )  # fmt: skip
-def test_who_is_named_once_more_is_nobody_else(
+def test_nobody_stands_in_the_place_of_somebody_else(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-names")) == count
