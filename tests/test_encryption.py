@@ -787,3 +787,16 @@ def test_nothing_is_told_where_nothing_is_to_be_encrypted() -> None:
     Path("key-holders.yaml").unlink()
 
     assert "this file holds" not in run("check", DATA).stderr
+
+
+def test_while_a_referral_is_closed_a_new_name_has_words_of_everybody_alone() -> None:
+    run("seal")
+    party = ("--party", "65.03", "--party", "53.05")
+    refused = run("new", "rekamanis", *party)
+    made = run("new", "kerja-sama-air-bersih-2026", *party)
+
+    assert refused.exit_code == 1
+    assert "only ordinary words" in refused.output
+    assert "rekamanis" not in refused.output
+    assert not (DATA / "rekamanis").exists()
+    assert (DATA / "kerja-sama-air-bersih-2026").is_dir(), made.output

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from mou_gen import inputs
@@ -109,12 +109,19 @@ def refuse_sealed_names(names: Iterable[Path], roots: Iterable[Path]) -> None:
     from mou_gen.checks.rules import sealed_names
 
     names = tuple(names)
+    new = (*names, *missing_folders(names))
     found = {
         problem
-        for secrets in secrets_in(roots).values()
-        if not secrets.problems  # then no open document is made anyway, and why is what to tell
-        for path in (*names, *missing_folders(names))
-        for problem in sealed_names.named(path.name, Source(path.as_posix()), secrets)
+        for root, secrets in secrets_in(roots).items()
+        for problem in (
+            _unknowable(new, root)
+            if secrets.problems
+            else (
+                each
+                for path in new
+                for each in sealed_names.named(path.name, Source(path.as_posix()), secrets)
+            )
+        )
     }
     if found:
         raise InputError(sorted(found))
@@ -123,7 +130,7 @@ def refuse_sealed_names(names: Iterable[Path], roots: Iterable[Path]) -> None:
 def refuse_named_files(files: Iterable[Path], root: Path) -> None:
     """Refuse new *files* below the data folder *root* if one, or a folder that is made for it, is named after somebody sealed there.
 
-    A case code is nobody's name. While not all that is sealed can be read, what can be is compared.
+    A case code is nobody's name. While not all that is sealed can be read, a name has words of everybody alone.
 
     Raises:
         InputError: one of them is.
@@ -133,14 +140,44 @@ def refuse_named_files(files: Iterable[Path], root: Path) -> None:
 
     new = {each for file in files for each in (file, *file.parents) if not each.exists()}
     names = [each for each in new if not re.fullmatch(CASE, each.stem, re.ASCII)]
+    known = secrets_in([root] if root.is_dir() else ())
     found = {
         problem
-        for secrets in secrets_in([root] if root.is_dir() else ()).values()
+        for secrets in known.values()
         for path in names
         for problem in sealed_names.named(path.stem, Source(path.as_posix()), secrets)
     }
+    if not found and any(secrets.problems for secrets in known.values()):
+        found.update(_unknowable(names, root))
     if found:
         raise InputError(sorted(found))
+
+
+_OF_FILES = frozenset(("output", "out", "docx", "pdf", "html", "odt", "zip"))
+"""Words of names of files that are nobody's."""
+
+
+def _unknowable(names: Iterable[Path], root: Path) -> Iterator[Problem]:
+    """Yield that of new *names* one may be somebody's, while not all that is sealed below *root* can be read.
+
+    Words of everybody, of regions and of what is there already are nobody's; the name is not repeated.
+    """
+    from mou_gen.kinds.case_code import CASE
+    from mou_gen.kinds.keys import own_words
+    from mou_gen.language.spelling import spelling_keys
+    from mou_gen.library.words import known_words
+
+    there = {key for path in root.rglob("*") for key in spelling_keys(path.name)}
+    for path in names:
+        said = spelling_keys(re.sub(CASE, " ", path.stem, flags=re.ASCII))
+        strange = {each for each in said if not each.isdigit()} - there - _OF_FILES
+        if strange - known_words() - own_words():
+            message = _(
+                "while a referral cannot be read, a new name may contain only ordinary words, regions, dates and codes"
+            )
+            hint = _("choose such words, or run this where the key is at hand")
+            yield Problem(Source(root.as_posix()), message, hint)
+            return
 
 
 def _done(

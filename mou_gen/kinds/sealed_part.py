@@ -32,7 +32,7 @@ class SealedFact:
 
     what: str
     """`village`, `school`, `relation`, `health`, `birth`, `number`, `digits`, `email`, `story`, `name`,
-    `person`, `journey`."""
+    `person`, `journey`, `figure`."""
     words: tuple[str, ...]
     """As they are read; of a date its ISO form, of a number its digits."""
     alone: bool = True
@@ -361,7 +361,19 @@ def _numbers(text: str) -> list[SealedFact]:
         sure = len(digits) == _NIK or (calls and len(digits) > _LEAST_DIGITS + 1)
         if len(digits) > _LEAST_DIGITS + 1:
             facts.append(SealedFact("number" if sure else "digits", (core(digits),)))
+    facts += [SealedFact("figure", (key,), alone=False) for key, _start, _end in figures(text)]
     return [*facts, *_addresses(text)]
+
+
+_FIGURE = expression(
+    r"\bRp\.?\s?(?P<amount>\d{1,3}(?:[.,]\d{3})+|\d{4,})|\b(?P<file>\d{1,4}\s?[/.-]\s?[IVXL]{1,5}\s?[/.-]\s?(?:19|20)\d\d)\b"
+)
+
+
+def figures(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield each amount of money of *text* and each number of a file of the police, `117/II/2026`, without the signs between, and where it stands."""
+    for found in _FIGURE.finditer(text):
+        yield re.sub(r"[\s./,-]", "", found[found.lastgroup or 0]), found.start(), found.end()
 
 
 def _addresses(text: str) -> list[SealedFact]:

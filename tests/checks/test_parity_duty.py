@@ -22,6 +22,7 @@ from tests.source.samples import KERJA_SAMA, write
             "Neither the management nor the nurses are permitted to accept gifts.",
         ),
         ("tidak wajib hadir.", "need not attend."),
+        ("truk belum boleh beroperasi.", "trucks may not yet operate."),
         ("akan bertukar.", "shall exchange."),
         ("wajib hadir dan dapat berbicara.", "shall attend and may speak."),
         ("peserta tidak boleh diwakilkan.", "participants shall attend in person."),

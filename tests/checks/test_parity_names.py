@@ -347,6 +347,10 @@ def test_regions_may_be_named_in_either_order_if_the_way_is_the_same(
         ("PIHAK KESATU menggaji pegawai PIHAK KEDUA dan menyewa gedung PIHAK KESATU.", "The FIRST PARTY pays the employees of the SECOND PARTY and rents its own building.", 0),
         ("Museum peminjam menanggung biaya, sedangkan museum pemilik menyediakan tenaga ahli.", "The owning museum bears the cost, while the borrowing museum provides an expert.", 1),
         ("Museum peminjam menanggung biaya, sedangkan museum pemilik menyediakan tenaga ahli.", "The cost is borne by the borrowing museum, while the owning museum provides an expert.", 0),
+        ("Penyewa kios membayar retribusi kepada pengelola pasar.", "The market manager pays the levy to stall tenants.", 1),
+        ("Penyewa kios membayar retribusi kepada pengelola pasar.", "The levy is paid to the market manager by stall tenants.", 0),
+        ("Wali murid menerima salinan kartu dari perawat sekolah.", "The school nurse receives a copy of the card from the guardians.", 1),
+        ("Pemeriksaan boleh disaksikan penjual dan pembeli.", "The seller and the buyer may witness the inspection.", 0),
         ("Tuan rumah menanggung konsumsi, sedangkan perjalanan ditanggung kontingen tamu.", "Meals are paid for by the visiting contingent and travel by the host.", 1),
     ],
 )  # fmt: skip

@@ -381,7 +381,7 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
         ("apabila gagal panen.", "unless the harvest fails.", "unless"),
         ("apabila tidak hujan.", "unless it does not rain.", "unless"),
         ("kecuali atas perintah.", "including by order.", "including"),
-        ("Setiap PIHAK menunjuk.", "One of the PARTIES appoints.", "One of"),
+        ("Setiap PIHAK menunjuk.", "One of the PARTIES appoints.", "One of the"),
         ("tempat tinggal sementara.", "permanent housing.", "permanent"),
         ("secara tertulis.", "orally.", "orally"),
         ("memakai formulir yang sama.", "uses its own form.", "its own"),

@@ -460,6 +460,22 @@ NOTE = "note: dalam sampul tertutup"
         (SLIP, NOTE, 'note: "gizi buruk"'),
         (SLIP, NOTE, 'note: "suffers from severe trauma"'),
         (SLIP, NOTE, 'note: "hospitalised, under psychiatric treatment"'),
+        *(
+            (MINUTES, "id: Rapat membahas", f"id: Kasus NNK-TPPO-2026-0002. {said} Rapat membahas")
+            for said in (
+                "Ibunya guru PAUD.",
+                "Ia bertato mawar.",
+                "Ia berbahasa Dawan.",
+                "Ia bekerja di kafe dekat pelabuhan.",
+                "Fotonya tersebar di grup WhatsApp.",
+                "Laporan LP/B/11/I/2026 telah terbit.",
+                "Korban menempati kursi 17C.",
+                "Ia disekap delapan bulan.",
+                "Umurnya belasan.",
+                "She has tuberculosis.",
+                "Her uncle is a priest.",
+            )
+        ),
     ],
 )
 def test_what_describes_a_person_beside_a_case_code_is_found(

@@ -349,3 +349,42 @@ def test_the_words_of_a_number_tell_of_nobodys_health(tmp_path: Path) -> None:
     changed(tmp_path, RAPAT, "{id: Menyusun alur rujukan.}", said)
 
     assert found("sealed-names", tmp_path / RAPAT) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Restitusi Rp85.350.000,00", "Restitusi Rp 85.350.000 diajukan"),
+        ("Laporan 117/II/2026", "Laporan No. 117-II-2026 terbit"),
+    ],
+)
+def test_an_amount_and_a_file_of_the_report_are_an_error_beside_the_code_alone(
+    folder: Path, told: str, said: str
+) -> None:
+    sheet = REFERRAL.replace("ringkasan contoh", f"'{told}'")
+
+    assert Level.ERROR in levels(folder, f"Kasus {CODE}: {said}.", sheet)
+    assert levels(folder, f"Rapat membahas {said}.", sheet) == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Korban tiba sepuluh Desember.",
+        "Korban tiba tanggal 10 (sepuluh) bulan Desember.",
+        "Korban tiba tgl 10/12.",
+        "Tiket tanggal 10 Desember 2026.",
+        "Serah terima 10 Desember 2026.",
+    ],
+)
+def test_the_day_of_a_coming_journey_is_found_however_written(folder: Path, said: str) -> None:
+    sheet = REFERRAL.replace("  risk:\n", "  travel: {arrival: 2026-12-10}\n  risk:\n")
+
+    assert Level.ERROR in levels(folder, f"Kasus {CODE}: {said}", sheet)
+
+
+@pytest.mark.parametrize("said", ["ktp_rpk.jpg", "sdri-rek", "korban: rek"])
+def test_a_sign_or_small_letters_hide_no_short_name(folder: Path, said: str) -> None:
+    sheet = REFERRAL.replace("name: nama contoh", "name: Rekavina Putik Kasandra")
+
+    assert Level.ERROR in levels(folder, f"Kasus {CODE}: Lampiran {said}.", sheet)

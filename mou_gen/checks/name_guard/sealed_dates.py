@@ -60,18 +60,43 @@ def find_dates(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, int, in
 
 
 def find_days(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, int, int]]:
-    """Yield which of the *wanted* dates, in ISO form, *text* says by day and month alone, and from where to where."""
+    """Yield which of the *wanted* dates, in ISO form, *text* says by day and month alone, and from where to where.
+
+    The day may be in words, "sepuluh Desember", and both in figures with a stroke, "10/12".
+    """
     said = list(_pieces(text))
-    for place in range(len(said) - 1):
-        pair = [piece for piece, _word in said[place : place + 2]]
-        after = said[place + 2][0] if place + 2 < len(said) else ""
-        day, month = pair if pair[1] in _MONTHS else reversed(pair)
-        if (after.isdigit() and len(after) == _FIGURES) or month not in _MONTHS:
+    pieces = [piece for piece, _word in said]
+    dates = {each: dt.date.fromisoformat(each) for each in wanted}
+    for place, piece in enumerate(pieces):
+        if piece not in _MONTHS:
             continue
-        for each in wanted:
-            date = dt.date.fromisoformat(each)
-            if _MONTHS[month] == date.month and day in {str(date.day), f"{date.day:02}"}:
-                yield each, said[place][1].start, said[place + 1][1].end
+        for each, date in dates.items():
+            if _MONTHS[piece] == date.month:
+                for first, last in _beside(pieces, place, date.day):
+                    if not _is_year(pieces, last + 1):
+                        yield each, said[first][1].start, said[last][1].end
+    for found in _STROKE.finditer(text) if "/" in text else ():
+        day_and_month = int(found["day"]), int(found["month"])
+        for each, date in dates.items():
+            if day_and_month == (date.day, date.month):
+                yield each, found.start(), found.end()
+
+
+_STROKE = expression(r"(?<![\d/.])(?P<day>\d{1,2})\s?/\s?(?P<month>\d{1,2})(?!\s?/|\d)")
+
+
+def _beside(pieces: list[str], month: int, day: int) -> Iterator[tuple[int, int]]:
+    """Yield from which to which of *pieces* a *day* stands before or behind its *month*."""
+    for spelt in _days(day):
+        length = len(spelt)
+        if tuple(pieces[max(0, month - length) : month]) == spelt:
+            yield month - length, month
+        if tuple(pieces[month + 1 : month + 1 + length]) == spelt:
+            yield month, month + length
+
+
+def _is_year(pieces: list[str], place: int) -> bool:
+    return place < len(pieces) and pieces[place].isdigit() and len(pieces[place]) == _FIGURES
 
 
 def dates_in(text: str) -> set[str]:

@@ -23,7 +23,7 @@ from mou_gen.document import Field, Fields, Row, paragraphs_below
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.party import Party
-from mou_gen.kinds.sealed_part import SealedFact
+from mou_gen.kinds.sealed_part import SealedFact, figures
 from mou_gen.kinds.secrets import Person, Secrets
 from mou_gen.language.spelling import Word, spelling_keys, split_words
 from mou_gen.library.words import known_words
@@ -62,6 +62,9 @@ class FactIndex:
     )
     """Those of a journey, and birthdays, which no message need mask: many papers are of the same day."""
     numbers: list[tuple[Person, SealedFact]] = field(default_factory=list)
+    figures: dict[str, list[tuple[Person, SealedFact]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
     places: NameIndex = field(default_factory=lambda: NameIndex(()))
     """Villages of one rare word, which are known when they are misspelt or split."""
 
@@ -81,6 +84,8 @@ def index_facts(secrets: Secrets) -> FactIndex:
                 index.days[fact.words[0]].append((person, fact))
             elif fact.what in ("number", "digits"):
                 index.numbers.append((person, fact))
+            elif fact.what == "figure":
+                index.figures[fact.words[0]].append((person, fact))
             else:
                 index.phrases[fact.words].append((person, fact))
                 index.lengths.add(len(fact.words))
@@ -112,6 +117,10 @@ def find_facts(text: str, secrets: Secrets) -> tuple[FactMatch, ...]:
     for date, start, end in find_dates(text, frozenset(index.dates)) if index.dates else ():
         found += [FactMatch(person, fact, start, end) for person, fact in index.dates[date]]
     found += _numbers(text, index.numbers)
+    for key, start, end in figures(text) if index.figures else ():
+        found += [
+            FactMatch(person, fact, start, end) for person, fact in index.figures.get(key, ())
+        ]
     return tuple(found)
 
 

@@ -51,9 +51,10 @@ def find_short_names(
     *own* says that the text is on the case of those in the index.
     """
     for place, word in enumerate(said):
-        if not word.capital:
-            continue
         called = is_called(text, said, place)
+        if not word.capital:
+            yield from _in_small_letters(text, said, place, index, called=called, own=own)
+            continue
         if letters := _letters(said, place):
             if called:
                 yield from _initials(said, place, letters, index, own=own)
@@ -65,6 +66,23 @@ def find_short_names(
             yield from ((word.start, word.end, each, False) for each in _parts(word.key, index))
         if not word.shouted:
             yield from _shortened(said, place, index, called=called or own)
+
+
+_JOINS = frozenset("_-")
+
+
+def _in_small_letters(
+    text: str, said: Sequence[Word], place: int, index: NameIndex, *, called: bool, own: bool
+) -> Iterator[ShortMatch]:
+    """Yield the names of which the word at *place* is a part or the initials, as names of files write them: `sdri-yas`, `ktp_ybn.jpg`."""
+    word = said[place]
+    is_joined = word.start > 0 and text[word.start - 1] in _JOINS
+    if word.key in known_words() or len(word.key) < _LEAST or not (called or (is_joined and own)):
+        return
+    yield from _shortened(said, place, index, called=True)
+    for number, name in enumerate(index.names) if is_joined else ():
+        if word.key == "".join(part[0] for part in name):
+            yield word.start, word.end, number, True
 
 
 def _is_in_heading(said: Sequence[Word], place: int) -> bool:

@@ -33,7 +33,9 @@ _SINGLE = expression(
 )
 """One person, as a text says it."""
 _HIS = expression(
-    r"\b(?:kondisi|keadaan|kesehatan|kehamilan|kandungan|suami|istri|ibu|ayah|anak|keluarga|usia|umur)nya\b",
+    r"\b(?:kondisi|keadaan|kesehatan|kehamilan|kandungan|suami|istri|ibu|ayah|anak|keluarga|usia|umur|kakak|adik|paman|bibi|tante|nenek|kakek|sepupu|pacar|bayi"
+    r"|foto|video|berita|kasus|rumah|alamat|tinggi|tangan|kaki|gigi|tubuh|badan|wajah|rambut|kulit|perut|pelaku|perekrut|majikan|upah|gaji|zodiak)nya\b"
+    r"|\b(?:her|his)\s+[a-z]+",
     re.IGNORECASE,
 )
 """What is somebody's, who is the one of the case where a paper names a case."""

@@ -18,7 +18,9 @@ from mou_gen.startup.expressions import expression
 
 _TRAVELS = expression(
     r"\b(?:berangkat|keberangkatan|diberangkatkan|bertolak|tiba|setibanya|ketibaan|kedatangan|datang|kapal|KMP?|feri|ferry|pelabuhan|bandara|pesawat|penerbangan|bus|terminal|stasiun"
-    r"|dijemput|menjemput|penjemputan|diantar|perjalanan|dipulangkan|pulang|pemulangan|kepulangan|menyeberang|berlayar|dititip\w*|sandar|transit"
+    r"|dijemput|menjemput|penjemputan|diantar|perjalanan|dipulangkan|pulang|pemulangan|kepulangan|menyeberang|berlayar|dititip\w*|sandar|transit|tiket|karcis|kursi"
+    r"|serah\s+terima|diserahkan|penyerahan|diserahterimakan|reuni|reunifikasi|dipertemukan|bertemu\s+keluarga|sampai\s+di"
+    r"|tickets?|seat|hand(?:ed|ing)?[\s-]?over|reunion|reunited|reaches"
     r"|depart\w*|arriv\w*|leav(?:es?|ing)|left|ship|boat|flight|plane|port|airport|travel\w*|journey|return(?:s|ed)?|picked\s+up)\b",
     re.IGNORECASE,
 )

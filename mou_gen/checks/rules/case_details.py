@@ -15,8 +15,9 @@ Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemb
         perempuan`; `rehabilitasi kesehatan`.
 Fails:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`;
         `bersama ibu korban`; `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`; `milik M.N.`; `(P/25)`; `25 thn`; `bumil`; `kode B20`; `mengalami trauma berat`;
-        `untuk Kec. Contoh`; `putri kepala desa`, each next to a case code; `Korban hamil lima bulan.` without one.
-Not seen: a description in other words, and a paragraph about a case without its code, but for health and kin.
+        `untuk Kec. Contoh`; `putri kepala desa`; `ibunya guru`; `bertato`; `LP/B/1/I/2026`; `she has tuberculosis`, each next to a case code; `Korban hamil lima bulan.` without one;
+        with a warning, any other sentence about the person of a case, `Ia tiba dengan kapal feri pagi.`, but for what an office does.
+Not seen: a description in other words that does not say "ia" or "she", and a paragraph about a case without its code, but for health and kin.
 Source: UU 27/2022, article 4; UU 21/2007, article 44 (both seen in secondary sources).
 """
 
@@ -79,8 +80,9 @@ Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemb
         perempuan`; `rehabilitasi kesehatan`.
 Gagal:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`; `bersama ibu korban`;
         `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`; `milik M.N.`; `(P/25)`; `25 thn`; `bumil`; `kode B20`; `mengalami trauma berat`;
-        `untuk Kec. Contoh`; `putri kepala desa`, masing-masing di samping kode kasus; `Korban hamil lima bulan.` tanpa kode.
-Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus yang tidak memuat
+        `untuk Kec. Contoh`; `putri kepala desa`; `ibunya guru`; `bertato`; `LP/B/1/I/2026`; `she has tuberculosis`, masing-masing di samping kode kasus; `Korban hamil lima bulan.` tanpa kode;
+        dengan peringatan, kalimat lain tentang orang dalam kasus, `Ia tiba dengan kapal feri pagi.`, kecuali tentang tindakan instansi.
+Tidak terlihat: gambaran orang dengan kata lain tanpa "ia" atau "she", dan paragraf tentang kasus yang tidak memuat
         kodenya, kecuali kesehatan dan kerabat.
 Sumber: UU 27/2022, Pasal 4; UU 21/2007, Pasal 44 (keduanya dilihat dalam sumber sekunder).
 """
@@ -95,13 +97,33 @@ def check(case: Case) -> Iterator[Problem]:
     subject = _subject(case, told)
     coded = _has_code(case, told)
     known = cases_in(case)
+    named = {
+        key for each in told if names_a_case(each.text, known) for key in _without_language(each)
+    }
     for said in told:
         problems: list[Problem] = []
-        if is_about_case or names_a_case(said.text, known) or (coded and tells_of_one(said.text)):
+        if (
+            is_about_case
+            or names_a_case(said.text, known)
+            or not named.isdisjoint(_without_language(said))
+            or (coded and tells_of_one(said.text))
+        ):
             problems = [*_describes(case, said, subject, coded=coded)]
             yield from problems
         if not problems:
-            yield from _tells_of_one(said, subject)
+            found = list(_tells_of_one(said, subject))
+            yield from found or (_says_more(said) if coded else ())
+
+
+_LANGUAGE = expression(r"\.(?:id|en)$")
+
+
+def _without_language(said: Wording) -> Iterator[str]:
+    """Yield the keys from which *said* comes, equal for a text and its translation, which need not repeat the code."""
+    for value in said.values:
+        path = value.origin.path
+        if _LANGUAGE.search(path):
+            yield _LANGUAGE.sub("", path)
 
 
 _SCHOOL = "a school or a class"
@@ -285,11 +307,11 @@ def _describes(case: Case, said: Wording, subject: Set[str], *, coded: bool) -> 
 
 def _descriptions(said: Wording, *, coded: bool) -> Iterator[tuple[str, re.Match[str]]]:
     """Yield what *said* describes a person by, in a paper that names a case or in one that does not, each once."""
-    for what, pattern in DESCRIPTIONS.items():
-        found = [*pattern.finditer(said.text)]
-        yield from ((what, each) for each in found)
+    for what in {**DESCRIPTIONS, **(BESIDE_A_CODE if coded else {})}:
+        found = [*DESCRIPTIONS[what].finditer(said.text)] if what in DESCRIPTIONS else []
         if coded and not found and what in BESIDE_A_CODE:
-            yield from ((what, each) for each in BESIDE_A_CODE[what].finditer(said.text))
+            found = [*BESIDE_A_CODE[what].finditer(said.text)]
+        yield from ((what, each) for each in found)
 
 
 # ---- without a case code -----------------------------------------------------------------------
@@ -329,3 +351,32 @@ def _kin(sentence: str) -> Iterator[_Told]:
     for found in KIN_OF_AN_OFFICE.finditer(sentence):
         if is_victim or (_CHILD_OF.match(found[0]) and CAME_HOME.search(sentence)):
             yield RELATIVE, LEVEL if is_victim else Level.WARNING, found
+
+
+# ---- what no list of words holds ---------------------------------------------------------------
+
+_BY_AN_OFFICE = expression(
+    r"\b(?:ia|dia|ybs|yang\s+bersangkutan|she|he)\s+(?:(?:akan|telah|sudah|sedang|belum|perlu|harus|dapat|tidak|masih|kini|juga|segera|kemudian|lalu"
+    r"|will|shall|is|was|has|had|have|been|be|to|may|can|must|not|now|also|then)\s+){0,4}"
+    r"(?:di(?:layani|dampingi|jemput|rujuk|terima|serahkan|serahterimakan|pulangkan|antar|hubungi|beri|data|periksa|tangani|tempatkan|mintai|minta|tanya|pindahkan|berangkatkan|dengar|bantu|wawancarai|jelaskan|pertemukan)\w*"
+    r"|setuju|menyetujui|menolak|meminta|menghendaki|bersedia|hadir|menandatangani|memilih|memperoleh|mendapat(?:kan)?|didaftarkan"
+    r"|referred|escorted|received|handed|met|accompanied|returned|informed|asked|served|assisted|placed|interviewed|heard|given|told|registered|supported"
+    r"|agree[sd]?|consent(?:s|ed)?|declin(?:es|ed)|asks|requests|requested|wishe[sd]|choose?s|signs|signed|attend(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+"""What an office does for the person of a case, or the person decides, which describes nobody."""
+_SUBJECT_OF_IT = expression(r"\b(?:ia|dia|ybs|yang\s+bersangkutan|she|he)\b", re.IGNORECASE)
+
+
+def _says_more(said: Wording) -> Iterator[Problem]:
+    """Yield a sentence about the person of a case that tells anything but what is done for the case."""
+    for start, end in sentence_spans(said.text):
+        sentence = said.text[start:end]
+        found = _SUBJECT_OF_IT.search(sentence)
+        if found and is_of_one(sentence) and not _BY_AN_OFFICE.search(sentence):
+            message = _("a sentence tells of the person of a case")
+            hint = _(
+                "write what the offices do, and leave out what could make a reader know the person; that belongs under `sealed`"
+            )
+            place = said.place(start + found.start(), start + found.end())
+            yield Problem(place, message, hint, ID, Level.WARNING)

@@ -13,6 +13,7 @@ Fails:  `PIHAK KESATU` beside `the SECOND PARTY`; `PARA PIHAK` beside `each PART
         beside `the Health and Education Office`; `PIHAK yang terdampak` beside `the PARTY assisting`; `Penanggung membayar
         tertanggung` beside `The insured pays the insurer`; `50:30:20 di antara A, B, dan C` beside `50:30:20 among A, C and B`;
         `PIHAK KESATU pada tahun genap` beside `the FIRST PARTY in odd years`, where the other PARTY has the others;
+        `penyewa kios membayar pengelola pasar` beside `the market manager pays the stall tenant`;
         `oleh PIHAK KESATU pada paruh pertama` beside `by the FIRST PARTY in the second half`, with the SECOND PARTY in the first;
         `Kabupaten Alor, Kabupaten Belu, dan Kabupaten Malaka` beside `Alor Regency and Malaka Regency`;
         `pegawai PIHAK KEDUA dan gedung PIHAK KESATU` beside `the employees of the SECOND PARTY and the building of the SECOND PARTY`.
@@ -28,6 +29,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from mou_gen.checks.case import Case, silent_again
+from mou_gen.checks.parity.exchanged_agents import exchanged_agents
 from mou_gen.checks.parity.exchanged_lots import (
     exchanged_lots,
     have_the_same_turns,
@@ -79,7 +81,7 @@ Gagal:  `PIHAK KESATU` di samping `the SECOND PARTY`; `PARA PIHAK` di samping `e
         di samping `the Health and Education Office`; `PIHAK yang terdampak` di samping `the PARTY assisting`; `Penanggung
         membayar tertanggung` di samping `The insured pays the insurer`; `50:30:20 di antara A, B, dan C` di samping
         `50:30:20 among A, C and B`; `PIHAK KESATU pada tahun genap` di samping `the FIRST PARTY in odd years`, jika PIHAK lain
-        mendapat yang sebaliknya; `oleh PIHAK KESATU pada paruh pertama` di samping `by the FIRST PARTY in the second half`,
+        mendapat yang sebaliknya; `penyewa kios membayar pengelola pasar` di samping `the market manager pays the stall tenant`; `oleh PIHAK KESATU pada paruh pertama` di samping `by the FIRST PARTY in the second half`,
         dengan PIHAK KEDUA pada paruh pertama; `Kabupaten Alor, Kabupaten Belu, dan Kabupaten Malaka` di samping
         `Alor Regency and Malaka Regency`; `pegawai PIHAK KEDUA dan gedung PIHAK KESATU` di samping `the employees of the SECOND
         PARTY and the building of the SECOND PARTY`.
@@ -178,10 +180,11 @@ def _lots_exchanged(
 def _otherwise_named(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Problem]:
+    roles_exchanged = list(_roles_exchanged(first, second, dictionary))
     for found in (
         *_offices(first, second, dictionary),
         *_by_their_acts(first, second),
-        *_roles_exchanged(first, second, dictionary),
+        *(roles_exchanged or exchanged_agents(first, second, dictionary)),
     ):
         yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
 

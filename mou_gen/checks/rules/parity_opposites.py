@@ -36,7 +36,7 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         lipat` beside `half`; `dibebaskan dari` beside `be subject to`; `surat dan hasil uji` beside `either a letter or a test result`;
         `sebelum dan sesudah musim` beside `after the season`; `salah satu barang` beside `all of these goods`, `tidak semua` beside
         `none`; `paling lambat 6 bulan sebelum` beside `at most 6 months before`; `lebar 4 (empat) meter` beside `4 (four)
-        kilometres wide`; `tidak lebih rendah daripada` beside `no greater than`; `milik kami` beside `your`.
+        kilometres wide`; `wajib` beside `are encouraged to`; `beberapa ruas` beside `all sections`; `tidak lebih rendah daripada` beside `no greater than`; `milik kami` beside `your`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -148,7 +148,8 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         `seluruh anggota` di samping `most members`; `dua kali lipat` di samping `half`; `dibebaskan dari` di samping `be subject to`;
         `surat dan hasil uji` di samping `either a letter or a test result`; `sebelum dan sesudah musim` di samping `after the season`;
         `salah satu barang` di samping `all of these goods`, `tidak semua` di samping `none`; `paling lambat 6 bulan sebelum`
-        di samping `at most 6 months before`; `lebar 4 (empat) meter` di samping `4 (four) kilometres wide`;
+        di samping `at most 6 months before`; `lebar 4 (empat) meter` di samping `4 (four) kilometres wide`; `wajib` di samping `are encouraged to`;
+        `beberapa ruas` di samping `all sections`;
         `tidak lebih rendah daripada` di samping `no greater than`; `milik kami` di samping `your`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
@@ -168,7 +169,7 @@ def check(case: Case) -> Iterator[Problem]:
 def _of_a_pair(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Problem]:
-    opposed = list(_opposed(first, second, dictionary))
+    opposed = list(dict.fromkeys(_opposed(first, second, dictionary)))
     opposed = opposed or list(exchanged_orders(first, second))
     joints = list(turned_joints(first, second, dictionary))
     for found in (*opposed, *joints):

@@ -450,6 +450,7 @@ _WHAT = {
     "birth": N_("the date of birth"),
     "number": N_("a personal number"),
     "digits": N_("a personal number"),
+    "figure": N_("an amount, or the number of a file"),
     "email": N_("an e-mail address"),
     "story": N_("words of the report"),
     "name": N_("words that may be a name, in a comment or a file name"),

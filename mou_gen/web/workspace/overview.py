@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.language.personal_data import find_personal_data
+from mou_gen.library.words import known_words
 from mou_gen.messages import ENGLISH, INDONESIAN, _
 from mou_gen.progress.status import StatusReport
 from mou_gen.progress.status_lines import heading
@@ -183,10 +184,24 @@ def _told(purpose: str) -> str:
 def _names_somebody(person: WorkspaceUser, purpose: str) -> bool:
     """Return whether *purpose* names somebody sealed, or has a number of a person; where it is of a case that *person* may not open, that is noted."""
     with turn_to_write(person):
-        names = examination().whole_redactor().path(purpose) != purpose
-        if names and examination().redactor().path(purpose) == purpose:
+        said = _without_ordinary_words(purpose)
+        names = examination().whole_redactor().path(said) != said
+        if names and examination().redactor().path(said) == said:
             note_guess(person)
         return names or any(find_personal_data(purpose))
+
+
+def _without_ordinary_words(purpose: str) -> str:
+    """Return *purpose* without its first word and words in small letters where they are everybody's, as `serah terima`, though a name be like them.
+
+    The log masks them all the same.
+    """
+    first = purpose.split(maxsplit=1)[:1]
+    return " ".join(
+        each
+        for each in purpose.split()
+        if each.casefold() not in known_words() or not (each.islower() or first == [each])
+    )
 
 
 @needs(Right.ENTER)
