@@ -113,6 +113,7 @@ def refuse_sealed_names(names: Iterable[Path], roots: Iterable[Path]) -> None:
     found = {
         problem
         for root, secrets in secrets_in(roots).items()
+        if secrets.locked.issuperset(secrets.problems)  # else no open document is made anyway
         for problem in (
             _unknowable(new, root)
             if secrets.problems

@@ -472,6 +472,7 @@ NOTE = "note: dalam sampul tertutup"
                 "Korban menempati kursi 17C.",
                 "Ia disekap delapan bulan.",
                 "Umurnya belasan.",
+                "Korban menempati rumah aman di belakang gereja.",
                 "She has tuberculosis.",
                 "Her uncle is a priest.",
             )

@@ -146,9 +146,11 @@ BESIDE_A_CODE: Mapping[str, re.Pattern[str]] = {
         rf"|\b(?i:she|he|victim)\s+(?:is\s+(?:an?\s+)?(?!(?:NNK|TTU|PT)\b)[A-Z][a-z]+(?:an|ic|ese|ish|ino|ina|ist|im|nt)\b|speaks\s+[A-Z])"
         rf"|\b(?i:ia|dia|ybs|bersangkutan|korban|she|he)\s+(?i:kini\s+|masih\s+|sekarang\s+|now\s+|still\s+)?(?i:tinggal|menetap|bermukim|indekos|kos|menumpang|lives|lived|resides|stays)\b"
         rf"|\b(?i:rumah|alamat|kampung|asrama|kos)nya\b|\b(?i:her|his)\s+(?i:home|house|village|address)\b|\bRT\.?\s*\d{{1,3}}\b"
-        rf"|\b(?i:rumah\s+aman|shelter|safe\s?house|panti)\b[^.;]{{0,40}}\b(?:(?i:di\s+)?(?:Jalan|Jl|Jln|Gang|Gg)\b|(?i:di\s+belakang|di\s+sebelah|di\s+depan|di\s+dekat|di\s+samping|behind|next\s+to|opposite|near)\b|(?:Street|Road)\b)"
         rf"|\b(?:[Aa]sal|[Bb]erasal dari|[Ww]arga|[Kk]elahiran|[Pp]enduduk|[Dd]ari|[Uu]ntuk|[Tt]inggal di|[Bb]erdomisili di|[Aa]lamat(?:nya)?:?)\s+{_PLACE}\s?[A-Z]"
         rf"|\b{PERSON}\s+(?:asal|dari)\s+{_PLACE}",
+    ),
+    N_("the address of a shelter"): expression(
+        r"\b(?i:rumah\s+aman|shelter|safe\s?house|panti)\b[^.;]{0,40}\b(?:(?i:di\s+)?(?:Jalan|Jl|Jln|Gang|Gg)\b|(?i:di\s+belakang|di\s+sebelah|di\s+depan|di\s+dekat|di\s+samping|behind|next\s+to|opposite|near)\b|(?:Street|Road)\b)"
     ),
     N_("a mark of the body"): expression(
         r"\b(?:ber)?tato\b|\btattoo\w*|\btahi\s+lalat|\btanda\s+lahir|\bbirthmark|\bbekas\s+(?:luka|bakar|setrika)|\b(?:burn\s+)?scars?\b|\bsumbing|\bcleft\s+lip"

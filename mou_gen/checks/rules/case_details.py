@@ -127,6 +127,7 @@ def _without_language(said: Wording) -> Iterator[str]:
 
 
 _SCHOOL = "a school or a class"
+_SHELTER = "the address of a shelter"
 _ADDRESS = expression(r"^(?:to|copies|from|letterhead|venue|place|handover)\b")
 
 
@@ -291,6 +292,7 @@ def _describes(case: Case, said: Wording, subject: Set[str], *, coded: bool) -> 
             _is_subject(said, found)
             or (what == _SCHOOL and _is_address(said, found))
             or (what == AGE and _is_term(said, found))
+            or (what == _SHELTER and said.value(*found.span()) is None)  # on its letterhead
         ):
             continue
         if what == HEALTH and (
