@@ -406,6 +406,7 @@ def _counting(language: str) -> Iterator[_Reader]:
     yield from _durations(language, counted)
     place = rf"\b(?:ke-(\d{{1,9}})|(\d{{1,9}})(?:st|nd|rd|th))\b{_PLACE_WORDS}"
     yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1] or match[2])])
+    yield _Reader(FactKind.NUMBER, _LAW, ("/",), lambda match: map(Decimal, match.groups()))
     yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
     yield from _beyond_ten(language)
     yield _Reader(FactKind.NUMBER, counted, number, bare)
@@ -705,6 +706,11 @@ _NUMBER_WITH_WORDS = (
     r"(?:\d+(?:[.,]\d+)?(?:-(?-i:[a-z]{2,}))+(?![\w./])|(?:early|mid|late|pre|post)-\d{4}\b)"
 )
 """A number that a hyphen joins to English words, and no code: "80-metre", "mid-2027"."""
+_LAW = (
+    r"\b(?:Law|Act|Regulation|Undang-Undang|UU|PP|Perpres|Permen[a-z]+|Peraturan)(?:\s+[A-Za-z]+){0,8}?\s+(?:No\.?|Number|Nomor)\s*"
+    r"(\d{1,3})/((?:19|20)\d\d)(?![\w/-])"
+)
+"""A law with its year behind a stroke, which the other language gives as number and year: "Law No. 43/2009"."""
 _CODE = (
     rf"(?<![\w./-])(?!{_NUMBER_WITH_WORDS})"
     r"(?:(?=[\w./-]*\d)\w[\w.]*(?:[/-]\w[\w.]*)+"  # 188.45/349/V/2019, COVID-19

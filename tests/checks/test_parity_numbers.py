@@ -777,3 +777,18 @@ def test_a_weekend_is_no_end_of_a_week(tmp_path: Path) -> None:
     assert recital(tmp_path, indonesian, "The beach is cleaned every month.").found(
         "parity-numbers"
     )
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Arsip menurut Undang-Undang Nomor 43 Tahun 2009.", "Records under Law No. 43/2009.", 0),
+        ("Arsip menurut Undang-Undang Nomor 43 Tahun 2009.", "Records under Law No. 43/2008.", 1),
+        ("Separuh hasil diserahkan kepada desa.", "The village receives 50% of the proceeds.", 0),
+        ("Separuh hasil diserahkan kepada desa.", "The village receives 40% of the proceeds.", 1),
+    ],
+)
+def test_a_law_by_a_stroke_and_a_part_by_percent_are_the_same(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-numbers")) == count

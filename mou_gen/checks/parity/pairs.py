@@ -282,7 +282,20 @@ def lost_facts(
     theirs = [fact for fact in second.own_facts if fact.kind in kinds]
     mine = [each for each in unmatched(first, ours, theirs) if not second.repeats(each, first)]
     others = [each for each in unmatched(second, theirs, ours) if not first.repeats(each, second)]
-    return mine, others
+    return _unparted(mine, second), _unparted(others, first)
+
+
+def _unparted(lost: Iterable[Fact], other: LanguageVersion) -> list[Fact]:
+    """Return those *lost* that *other* does not give as a part: "separuh" is 50%."""
+    parts = {each.value for each in other.own_facts if each.kind is FactKind.NUMBER}
+    return [
+        each
+        for each in lost
+        if each.kind is not FactKind.PERCENT or each.value / _WHOLE not in parts
+    ]
+
+
+_WHOLE = 100
 
 
 def unmatched(text: LanguageVersion, stated: Iterable[S], others: Iterable[Stated]) -> list[S]:
