@@ -383,6 +383,13 @@ def test_the_day_of_a_coming_journey_is_found_however_written(folder: Path, said
     assert Level.ERROR in levels(folder, f"Kasus {CODE}: {said}", sheet)
 
 
+def test_the_day_of_a_handover_that_is_over_is_told_by_its_record(folder: Path) -> None:
+    sheet = REFERRAL.replace("  risk:\n", "  travel: {arrival: 2019-03-19}\n  risk:\n")
+
+    assert levels(folder, f"Kasus {CODE} diserahterimakan pada 19 Maret 2019.", sheet) == set()
+    assert levels(folder, f"Kasus {CODE} tiba pada 19 Maret 2019.", sheet) == {Level.WARNING}
+
+
 @pytest.mark.parametrize("said", ["ktp_rpk.jpg", "sdri-rek", "korban: rek"])
 def test_a_sign_or_small_letters_hide_no_short_name(folder: Path, said: str) -> None:
     sheet = REFERRAL.replace("name: nama contoh", "name: Rekavina Putik Kasandra")

@@ -18,13 +18,17 @@ from mou_gen.startup.expressions import expression
 
 _TRAVELS = expression(
     r"\b(?:berangkat|keberangkatan|diberangkatkan|bertolak|tiba|setibanya|ketibaan|kedatangan|datang|kapal|KMP?|feri|ferry|pelabuhan|bandara|pesawat|penerbangan|bus|terminal|stasiun"
-    r"|dijemput|menjemput|penjemputan|diantar|perjalanan|dipulangkan|pulang|pemulangan|kepulangan|menyeberang|berlayar|dititip\w*|sandar|transit|tiket|karcis|kursi"
-    r"|serah\s+terima|diserahkan|penyerahan|diserahterimakan|reuni|reunifikasi|dipertemukan|bertemu\s+keluarga|sampai\s+di"
-    r"|tickets?|seat|hand(?:ed|ing)?[\s-]?over|reunion|reunited|reaches"
+    r"|dijemput|menjemput|penjemputan|diantar|perjalanan|dipulangkan|pulang|pemulangan|kepulangan|menyeberang|berlayar|dititip\w*|sandar|transit"
     r"|depart\w*|arriv\w*|leav(?:es?|ing)|left|ship|boat|flight|plane|port|airport|travel\w*|journey|return(?:s|ed)?|picked\s+up)\b",
     re.IGNORECASE,
 )
 """Tells that somebody goes somewhere: a meeting may be on the same day."""
+_ENDS = expression(
+    r"\b(?:tiket|karcis|kursi|serah\s+terima|diserahkan|penyerahan|diserahterimakan|reuni|reunifikasi|dipertemukan|bertemu\s+keluarga|sampai\s+di"
+    r"|tickets?|seat|hand(?:ed|ing)?[\s-]?over|reunion|reunited|reaches)\b",
+    re.IGNORECASE,
+)
+"""Tells the same of a day to come; that somebody was handed over is what the record of it says."""
 
 
 def journey_level(found: FactMatch, said: Wording, case: Case) -> Level | None:
@@ -32,10 +36,11 @@ def journey_level(found: FactMatch, said: Wording, case: Case) -> Level | None:
     day = _day(found.fact.words[0])
     if day is None:
         return Level.ERROR
-    if isinstance(case.record, HandoverRecord) or not _TRAVELS.search(said.text):
-        return None
     written = getattr(case.record, "date", None)
     is_over = isinstance(written, dt.date) and written > day
+    tells = _TRAVELS.search(said.text) or (not is_over and _ENDS.search(said.text))
+    if isinstance(case.record, HandoverRecord) or not tells:
+        return None
     return Level.WARNING if is_over else Level.ERROR
 
 
