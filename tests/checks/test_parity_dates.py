@@ -148,3 +148,22 @@ def test_what_is_no_number_behind_a_month_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-dates")
+
+
+def test_the_zone_of_an_hour_is_that_of_the_other_language(tmp_path: Path) -> None:
+    indonesian = "Ikan diserahkan paling lambat pukul 18.00 WITA."
+
+    assert (
+        len(
+            recital(tmp_path / "a", indonesian, "Fish is delivered by 18:00 WIB.").found(
+                "parity-dates"
+            )
+        )
+        == 1
+    )
+    assert (
+        recital(tmp_path / "b", indonesian, "Fish is delivered by 18:00 WITA.").found(
+            "parity-dates"
+        )
+        == []
+    )

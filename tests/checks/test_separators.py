@@ -18,6 +18,12 @@ def test_an_amount_with_the_signs_of_english_is_a_warning(tmp_path: Path) -> Non
     assert problem.hint == "write `Rp15.000.000,00`"
 
 
+def test_sen_behind_the_sign_of_thousands_are_a_warning(tmp_path: Path) -> None:
+    recited(tmp_path, "bahwa biayanya Rp500.000.00;", "that it costs Rp500,000.00.")
+
+    assert len(found("separators", tmp_path / KERJA_SAMA)) == 1
+
+
 @pytest.mark.parametrize(
     ("amount", "official"),
     [

@@ -7,7 +7,7 @@ day.
 Passes: `Rabu, 25 September 2019` beside `Wednesday, 25 September 2019`;
         `pukul 09.00 WITA` beside `09:00 WITA`; `pukul 16.00–18.00` beside `from 16.00 to 18.00`.
 Fails:  `25 September 2019` beside `26 September 2019`;
-        `Rabu` beside `Thursday`; a date that only one language names.
+        `Rabu` beside `Thursday`; `18.00 WIB` beside `18:00 WITA`; a date that only one language names.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -19,9 +19,16 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.parity.listed_dates import without_listed_dates
-from mou_gen.checks.parity.pairs import LanguageVersion, differences, lost_facts, pairs
+from mou_gen.checks.parity.pairs import (
+    FoundWords,
+    LanguageVersion,
+    differences,
+    lost_facts,
+    pairs,
+)
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind
+from mou_gen.startup.expressions import expression
 
 ID = "parity-dates"
 LEVEL = Level.ERROR
@@ -36,7 +43,7 @@ Juli atau Rabu bukan hari.
 Lulus:  `Rabu, 25 September 2019` di samping `Wednesday, 25 September 2019`;
         `pukul 09.00 WITA` di samping `09:00 WITA`; `pukul 16.00–18.00` di samping `from 16.00 to 18.00`.
 Gagal:  `25 September 2019` di samping `26 September 2019`;
-        `Rabu` di samping `Thursday`; tanggal yang hanya disebut dalam satu bahasa.
+        `Rabu` di samping `Thursday`; `18.00 WIB` di samping `18:00 WITA`; tanggal yang hanya disebut dalam satu bahasa.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """
@@ -49,8 +56,22 @@ def check(case: Case) -> Iterator[Problem]:
         lost, others = lost_facts(first, second, *kinds)
         mine = without_listed_dates(_not_written(lost, second), first, second)
         others = without_listed_dates(_not_written(others, first), second, first)
-        for found in differences(first, mine, second, others):
+        zones = _zones(first, second), _zones(second, first)
+        for found in (
+            *differences(first, mine, second, others),
+            *(differences(first, zones[0][:1], second, zones[1][:1]) if all(zones) else ()),
+        ):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+
+
+_ZONE = expression(r"\b(?:WIB|WITA|WIT)\b")
+
+
+def _zones(text: LanguageVersion, other: LanguageVersion) -> list[FoundWords]:
+    """Return the time zones that *text* names and *other* does not."""
+    there = set(_ZONE.findall(other.said))
+    found = _ZONE.finditer(text.said)
+    return [FoundWords.of(each) for each in found if each[0] not in there]
 
 
 def _not_written(lost: list[Fact], other: LanguageVersion) -> list[Fact]:

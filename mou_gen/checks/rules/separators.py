@@ -6,7 +6,7 @@ tag, and words of an amount that lack "rupiah" do not say of what it is. The usu
 
 Passes: `Rp15.000.000,00`; `Rp. 15.000.000,-`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` in an
         English text.
-Fails:  `Rp15,000,000.00` in an Indonesian text; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
+Fails:  `Rp15,000,000.00` in an Indonesian text; `Rp500.000.00`; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
 Not seen: `Rp15,000,000`; `Rp15,000`, which may be fifteen rupiah; `Rp15000000`.
 Source: PUEBI on the full stop and the comma.
 """
@@ -36,7 +36,7 @@ label harga, dan jumlah dalam huruf tanpa "rupiah" tidak menyebut satuannya. `Rp
 
 Lulus:  `Rp15.000.000,00`; `Rp. 15.000.000,-`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` dalam
         naskah bahasa Inggris.
-Gagal:  `Rp15,000,000.00` dalam naskah bahasa Indonesia; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
+Gagal:  `Rp15,000,000.00` dalam naskah bahasa Indonesia; `Rp500.000.00`; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
 Tidak terlihat: `Rp15,000,000`; `Rp15,000`, yang mungkin lima belas rupiah; `Rp15000000`.
 Sumber: PUEBI tentang tanda titik dan tanda koma.
 """
@@ -50,6 +50,8 @@ _WORDS = expression(r"\s*\((?P<words>[^()\d]{2,400})\)(?!\s*rupiah)", re.IGNOREC
 _LONG = {"rb": "ribu", "jt": "juta", "m": "miliar", "t": "triliun"}
 """The word for what is too short for an official text."""
 _OF_ENGLISH = expression(r"\d{1,3}(?:,\d{3})+\.\d\d")
+_OF_NEITHER = expression(r"\d{1,3}(?:(?:\.\d{3})+\.\d\d|(?:,\d{3})+,\d\d)")
+"""Figures whose sen stand behind the sign of their thousands: "500.000.00"."""
 _CERTAIN = expression(rf"\d{{1,3}}(?:\.\d{{3}})*(?:,\d\d?)?|\d+|{_OF_ENGLISH.pattern}")
 """A figure that can be read in one way only; "15,000" may be fifteen, or fifteen thousand."""
 _FULL = expression(rf"\d{{1,3}}(?:(?:\.\d{{3}})+,\d\d?|(?:\.\d{{3}}){{2,}})|{_OF_ENGLISH.pattern}")
@@ -75,7 +77,8 @@ def check(case: Case) -> Iterator[Problem]:
 def _is_amiss(found: re.Match[str]) -> bool:
     """Return whether the figure of *found*, or its scale, is not of an official text."""
     short = (found["scale"] or "").casefold() in _LONG
-    return short or _OF_ENGLISH.fullmatch(found["figure"]) is not None
+    figure = found["figure"]
+    return short or any(each.fullmatch(figure) for each in (_OF_ENGLISH, _OF_NEITHER))
 
 
 def _words_alone(found: re.Match[str]) -> re.Match[str] | None:
