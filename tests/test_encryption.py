@@ -793,10 +793,13 @@ def test_while_a_referral_is_closed_a_new_name_has_words_of_everybody_alone() ->
     run("seal")
     party = ("--party", "65.03", "--party", "53.05")
     refused = run("new", "rekamanis", *party)
+    number = run("new", "5303994101920007", *party)
     made = run("new", "kerja-sama-air-bersih-2026", *party)
 
     assert refused.exit_code == 1
     assert "only ordinary words" in refused.output
     assert "rekamanis" not in refused.output
     assert not (DATA / "rekamanis").exists()
+    assert number.exit_code == 1
+    assert not (DATA / "5303994101920007").exists()
     assert (DATA / "kerja-sama-air-bersih-2026").is_dir(), made.output

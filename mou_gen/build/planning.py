@@ -158,6 +158,11 @@ _OF_FILES = frozenset(("output", "out", "docx", "pdf", "html", "odt", "zip"))
 """Words of names of files that are nobody's."""
 
 
+def _is_count(word: str) -> bool:
+    """Return whether *word* is a count, a day or a year: more figures may be the number of a person."""
+    return word.isdigit() and len(word) <= len("2026")
+
+
 def _unknowable(names: Iterable[Path], root: Path) -> Iterator[Problem]:
     """Yield that of new *names* one may be somebody's, while not all that is sealed below *root* can be read.
 
@@ -171,13 +176,13 @@ def _unknowable(names: Iterable[Path], root: Path) -> Iterator[Problem]:
     there = {key for path in root.rglob("*") for key in spelling_keys(path.name)}
     for path in names:
         said = spelling_keys(re.sub(CASE, " ", path.stem, flags=re.ASCII))
-        strange = {each for each in said if not each.isdigit()} - there - _OF_FILES
+        strange = {each for each in said if not _is_count(each)} - there - _OF_FILES
         if strange - known_words() - own_words():
             message = _(
                 "while a referral cannot be read, a new name may contain only ordinary words, regions, dates and codes"
             )
             hint = _("choose such words, or run this where the key is at hand")
-            yield Problem(Source(root.as_posix()), message, hint)
+            yield Problem(Source(inputs.display_name(root)), message, hint)
             return
 
 

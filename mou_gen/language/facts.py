@@ -707,7 +707,7 @@ _NUMBER_WITH_WORDS = (
 )
 """A number that a hyphen joins to English words, and no code: "80-metre", "mid-2027"."""
 _LAW = (
-    r"\b(?:Law|Act|Regulation|Undang-Undang|UU|PP|Perpres|Permen[a-z]+|Peraturan)(?:\s+[A-Za-z]+){0,8}?\s+(?:No\.?|Number|Nomor)\s*"
+    r"\b(?:Law|Act|Regulation|Undang-Undang|UU|PP|Perpres|Permen[a-z]+|Perda|Pergub|Perbup|Perwali|Peraturan)(?:\s+[A-Za-z]+){0,8}?\s+(?:No\.?|Number|Nomor)\s*"
     r"(\d{1,3})/((?:19|20)\d\d)(?![\w/-])"
 )
 """A law with its year behind a stroke, which the other language gives as number and year: "Law No. 43/2009"."""

@@ -786,6 +786,12 @@ def test_a_weekend_is_no_end_of_a_week(tmp_path: Path) -> None:
         ("Arsip menurut Undang-Undang Nomor 43 Tahun 2009.", "Records under Law No. 43/2008.", 1),
         ("Separuh hasil diserahkan kepada desa.", "The village receives 50% of the proceeds.", 0),
         ("Separuh hasil diserahkan kepada desa.", "The village receives 40% of the proceeds.", 1),
+        (
+            "Seperempat hasil diserahkan kepada desa.",
+            "The village receives 25% of the proceeds.",
+            0,
+        ),
+        ("Tambahannya 150% dari 2 (dua) gaji.", "The bonus is 200% of 2 (two) salaries.", 1),
     ],
 )
 def test_a_law_by_a_stroke_and_a_part_by_percent_are_the_same(

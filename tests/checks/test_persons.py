@@ -685,3 +685,30 @@ def test_a_woman_of_age_is_no_child(tmp_path: Path, said: str, count: int) -> No
     problems = [each.message for each in found("sealed-identity", root / WOMAN)]
 
     assert len([each for each in problems if "tells of a child" in each]) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Ia tiba dengan kapal feri pagi.", 1),
+        ("She arrives by the morning ferry.", 1),
+        ("Ia akan dijemput oleh petugas dinas.", 0),
+        ("Ibunya telah diberi tahu.", 0),
+        ("She has been referred to the partner office.", 0),
+        ("Kepulangan menunggu persetujuan yang bersangkutan.", 0),
+        ("Perekrutnya sedang disidik polisi.", 0),
+        ("Alamatnya telah diverifikasi dinas.", 0),
+        ("Tingginya beban kerja petugas dibahas.", 0),
+        ("Badan usahanya diberi teguran.", 0),
+        ("Kekeliruan ditemukan di surat pengantar.", 0),
+        ("Dokumennya berbahasa Indonesia.", 0),
+        ("Surat itu cacat formil.", 0),
+    ],
+)
+def test_what_is_told_of_the_person_of_a_case_but_what_offices_do_is_a_warning(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    new = f"id: Kasus NNK-TPPO-2026-0002. {said} Rapat membahas"
+    found = told(tmp_path, "case-details", MINUTES, (MINUTES, "id: Rapat membahas", new))
+
+    assert [each.partition(":")[0] for each in found] == ["warning"] * count

@@ -390,6 +390,11 @@ def test_the_day_of_a_handover_that_is_over_is_told_by_its_record(folder: Path) 
     assert levels(folder, f"Kasus {CODE} tiba pada 19 Maret 2019.", sheet) == {Level.WARNING}
 
 
+def test_a_page_is_no_birthday(folder: Path) -> None:
+    assert levels(folder, f"Kasus {CODE}: lahir 7/3, lihat lampiran.") == {Level.ERROR}
+    assert levels(folder, f"Kasus {CODE}: lihat halaman 7/3.") == set()
+
+
 @pytest.mark.parametrize("said", ["ktp_rpk.jpg", "sdri-rek", "korban: rek"])
 def test_a_sign_or_small_letters_hide_no_short_name(folder: Path, said: str) -> None:
     sheet = REFERRAL.replace("name: nama contoh", "name: Rekavina Putik Kasandra")

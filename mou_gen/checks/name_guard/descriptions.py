@@ -32,11 +32,14 @@ _KIN_OF_AN_OFFICE = (
 )
 _KIN_AT_HOME = r"ibu|ayah|bapak|mama|papa|paman|bibi|kakak|adik|nenek|kakek|suami|istri|tante|om|sepupu|mertua|bayi|pacar|tunangan"
 _KIN_AT_HOME_EN = r"mother|father|uncle|aunt|sister|brother|husband|wife|grand(?:mother|father)|cousin|baby|son|daughter|boyfriend|fianc[ée]e?"
+_MAYBE = r"(?:(?:telah|sudah|akan|sedang|masih|dapat|perlu|belum|tidak|juga|being|still|has|have|had|will|is|was|been|be|to|not|also)\s+){0,4}"
 _ASKED = (
-    r"(?:(?:telah|sudah|akan|sedang|dapat|perlu|belum|tidak|juga|has|have|had|will|is|was|been|be|to|not|also)\s+){0,4}"
-    r"(?:di(?:beri|hubungi|dampingi|mintai|minta|pertemukan|jelaskan|kabari|kunjungi)\w*|setuju|menyetujui|menandatangani|meminta|menolak|bersedia|hadir"
-    r"|told|informed|asked|contacted|met|heard|visited|agree[sd]?|consent(?:s|ed)?|sign(?:s|ed)?|declin(?:es|ed)|attend(?:s|ed)?)\b"
+    rf"{_MAYBE}"
+    r"(?:di(?:beri|hubungi|dampingi|mintai|minta|pertemukan|jelaskan|kabari|kunjungi|verifikasi|pastikan|tentukan|nilai)\w*|setuju|menyetujui|menandatangani|meminta|menolak|bersedia|hadir"
+    r"|verified|determined|assessed|told|informed|asked|contacted|met|heard|visited|agree[sd]?|consent(?:s|ed)?|sign(?:s|ed)?|declin(?:es|ed)|attend(?:s|ed)?)\b"
 )
+_PROSECUTED = rf"{_MAYBE}(?:di(?:sidik|selidiki|tahan|periksa|laporkan|tangkap|tuntut|vonis|adili|cari)\w*|buron|investigated|detained|arrested|charged|tried|convicted|in\s+custody|at\s+large)\b"
+"""What is done to whom the police look for, which tells nothing of the victim."""
 _THEIR_KIN = rf"\b(?:{_KIN_AT_HOME})nya\b(?!\s+{_ASKED})|\b(?:her|his)\s+(?:{_KIN_AT_HOME_EN})\b(?!\s+{_ASKED})"
 """Whose relative does or is something of their own: "ibunya guru PAUD"; that she was told of the case is what an office has done."""
 KIN_OF_AN_OFFICE = expression(_KIN_OF_AN_OFFICE, re.IGNORECASE)
@@ -113,7 +116,7 @@ BESIDE_A_CODE: Mapping[str, re.Pattern[str]] = {
         rf"|(?:^|{_NO_TERM}[,;:(/]\s?|{_AFTER_A_CODE})\(?(?:{_SEX_LETTER}\W{{1,2}})?(?:\d{{1,2}}|{_TENS})\s*(?:\([^()]{{1,30}}\)\s*)?{_YEARS}"
         r"(?!\s+(?:penjara|anggaran|sekali|terakhir|ke\b|kerja|sejak|sampai|terhitung|\d))"
         rf"|\(\s?{_SEX_LETTER}\b\W{{1,3}}\d{{1,2}}\b|\b(?-i:P|L)/\d{{2}}\b|{_AFTER_A_CODE}\(\s?\d{{1,2}}\s?\)"
-        r"|\bumurnya\b|\busianya\b|\bdi\s+bawah\s+umur\b|\bunderage\b|\bin\s+(?:her|his)\s+(?:early\s+|late\s+|mid-?)?(?:teens|twenties|thirties|forties)\b|\b(?:she|he)(?:'s|\s+is)\s+\d{1,2}\b"
+        rf"|\b(?:umur|usia)nya\b(?!\s+{_ASKED})|\bdi\s+bawah\s+umur\b|\bunderage\b|\bin\s+(?:her|his)\s+(?:early\s+|late\s+|mid-?)?(?:teens|twenties|thirties|forties)\b|\b(?:she|he)(?:'s|\s+is)\s+\d{{1,2}}\b"
         r"|\b(?:lahir|kelahiran|born)(?:\s+(?:pada|di|tahun|bulan|in|on|tanggal)){0,3}\s+(?:[a-z]{3,9}\s+)?(?:19|20)\d\d\b",
         re.IGNORECASE,
     ),
@@ -122,8 +125,8 @@ BESIDE_A_CODE: Mapping[str, re.Pattern[str]] = {
         r"|traumati[sz]ed|(?:mengalami|menderita|suffer\w*(?: from)?|has|have)(?: an?| severe| serious| deep)* trauma|trauma (?:berat|ringan|sedang|psikis|psikologis|mendalam|fisik|mental)"
         r"|gangguan (?:kecemasan|cemas|tidur|makan|pendengaran|penglihatan)|anxiety"
         r"|bipolar|(?:mental|personality|eating|anxiety) disorder|psychotic|psychosis|tuberculosis|schizophreni\w+|syphilis|gonorrh\w+|leprosy|asthma\w*|diabetic"
-        r"|paraly[sz]ed|wheelchair|kursi roda|(?:di)?amputa\w+|deaf|mute|blind|buta|cacat|tuna(?:daksa|grahita|wicara|laras|ganda)|gagap|stutter\w*"
-        r"|miscarried|stillbirth|g(?:a|i)v(?:e|ing) birth|breast-?feed\w*|newborn|prematur\w*|abortion|(?:telat|terlambat) (?:haid|datang bulan|\w+ bulan)"
+        r"|paraly[sz]ed|wheelchair|kursi roda|(?:di)?amputa\w+|deaf|blind|buta|cacat(?! (?:formil|formal|hukum|administrasi|materiil|prosedur))|tuna(?:daksa|grahita|wicara|laras|ganda)|gagap|stutter\w*"
+        r"|miscarried|stillbirth|g(?:a|i)v(?:e|ing) birth|breast-?feed\w*|newborn|(?:lahir|bayi) prematur|premature (?:birth|baby)|born premature\w*|abortion|(?:telat|terlambat) (?:haid|datang bulan|\w+ bulan)"
         r"|mual(?:-mual)?|perut(?:nya)? (?:mem)?besar|mengompol|ngompol|hilang ingatan|histeris|self-?harm\w*|overdos\w+|addict(?:ed|ion)?|reaktif"
         r"|tested (?:positive|negative)|HIV\+|(?:ia|dia|she|he|korban|victim|is|was|dinyatakan) (?:positif|positive)|tidak perawan|virgin\w*"
         r"|(?:di)?perkosa(?:an)?|rap(?:e|ed)|dicabuli|disetubuhi|sexual(?:ly)? (?:abus\w+|assault\w*)|trans(?:puan|pria|gender)|cuci darah|dialysis"
@@ -137,15 +140,15 @@ BESIDE_A_CODE: Mapping[str, re.Pattern[str]] = {
         r"|\b(?:yatim|piatu|janda|duda|twin|orphan(?:ed)?|widow(?:ed|er)?|ditinggal\s+(?:mati|cerai)|(?:me)?nikah\s+siri|beranak\s+\w+)\b"
         r"|\b(?:ia|dia|ybs|bersangkutan|korban|she|he)\s+(?:(?:pernah|dulu|dahulu|sebelumnya|semula|once|formerly)\s+)?(?:bekerja|kerja|works|worked)\s+(?:di|pada|sebagai|as|in|at|for)\b"
         r"|\b(?:mantan|bekas|eks|former)\s+(?:karyawan|karyawati|pegawai|pekerja|buruh|finalis|pengungsi|murid|siswi?|worker|employee|pupil|student)\b"
-        r"|\b(?:upah|gaji)(?:nya)?\s+(?:RM|Rp|sebesar)|\b(?:dijual|sold)\s+(?:seharga|kepada|for|to|Rp)|\b(?:pelaku|perekrut|majikan|agen)nya\b|\bthe\s+(?:perpetrator|recruiter)\s+(?:is|was)\b"
+        rf"|\b(?:upah|gaji)(?:nya)?\s+(?:RM|Rp|sebesar)|\b(?:dijual|sold)\s+(?:seharga|kepada|for|to|Rp)|\b(?:pelaku|perekrut|majikan|agen)nya\b(?!\s+{_PROSECUTED})|\bthe\s+(?:perpetrator|recruiter)\b(?!\s+{_PROSECUTED})\s+(?:is|was)\b"
         r"|\b(?:murid|siswa|siswi|anak\s+didik|pupil|student)\s+(?:dari\s+|of\s+)?(?-i:Bu|Pak|Ibu|Bapak|Mr|Mrs|Ms|Sr|Br|Ustaz\w*)\b",
         re.IGNORECASE,
     ),
     N_("an origin"): expression(
-        rf"\b(?i:suku|bersuku|etnis|berbahasa|beragama|penganut|warga\s+negara|berkebangsaan|bermarga|marga)\s+[A-Z]"
+        rf"\b(?i:suku|bersuku|etnis|berbahasa|beragama|penganut|warga\s+negara|berkebangsaan|bermarga|marga)\s+(?!Indonesia\b|Inggris\b)[A-Z]"
         rf"|\b(?i:she|he|victim)\s+(?:is\s+(?:an?\s+)?(?!(?:NNK|TTU|PT)\b)[A-Z][a-z]+(?:an|ic|ese|ish|ino|ina|ist|im|nt)\b|speaks\s+[A-Z])"
         rf"|\b(?i:ia|dia|ybs|bersangkutan|korban|she|he)\s+(?i:kini\s+|masih\s+|sekarang\s+|now\s+|still\s+)?(?i:tinggal|menetap|bermukim|indekos|kos|menumpang|lives|lived|resides|stays)\b"
-        rf"|\b(?i:rumah|alamat|kampung|asrama|kos)nya\b|\b(?i:her|his)\s+(?i:home|house|village|address)\b|\bRT\.?\s*\d{{1,3}}\b"
+        rf"|\b(?i:rumah|alamat|kampung|asrama|kos)nya\b(?!\s+{_ASKED})|\b(?i:her|his)\s+(?i:home|house|village|address)\b(?!\s+{_ASKED})|\bRT\.?\s*\d{{1,3}}\b"
         rf"|\b(?:[Aa]sal|[Bb]erasal dari|[Ww]arga|[Kk]elahiran|[Pp]enduduk|[Dd]ari|[Uu]ntuk|[Tt]inggal di|[Bb]erdomisili di|[Aa]lamat(?:nya)?:?)\s+{_PLACE}\s?[A-Z]"
         rf"|\b{PERSON}\s+(?:asal|dari)\s+{_PLACE}",
     ),
@@ -154,7 +157,7 @@ BESIDE_A_CODE: Mapping[str, re.Pattern[str]] = {
     ),
     N_("a mark of the body"): expression(
         r"\b(?:ber)?tato\b|\btattoo\w*|\btahi\s+lalat|\btanda\s+lahir|\bbirthmark|\bbekas\s+(?:luka|bakar|setrika)|\b(?:burn\s+)?scars?\b|\bsumbing|\bcleft\s+lip"
-        r"|\balbino|\bkidal|\bleft-?handed|\btompel|\bjuling|\b(?:ber)?(?:rambut|kulit|wajah|badan|tubuh|mata|gigi|tangan|kaki|jari|tinggi|berat)(?:\s+\w+)?nya\b"
+        r"|\balbino|\bkidal|\bleft-?handed|\btompel|\bjuling|\b(?:(?:rambut|kulit|wajah|tubuh|gigi|tangan|kaki|jari)(?:\s+\w+)?|badan|mata(?:\s+(?:kiri|kanan))?)nya\b|\b(?:tinggi|berat)(?:\s+badan)?(?:nya)?\s+\d"
         r"|\bber(?:rambut|ambut|kulit|badan|mata|kerudung|jilbab|hijab|kacamata)\b|\b(?:her|his)\s+(?:hair|skin|face|body|eyes?|teeth|tooth|arms?|hands?|legs?|feet|fingers?|height|weight)\b"
         r"|\b(?:memakai|mengenakan|berpakaian|wears?|wore|wearing|dressed)\s+(?:kerudung|jilbab|baju|kaus|jaket|seragam|kacamata|an?\s|\w+\s+(?:dress|shirt|jacket|uniform|veil))",
         re.IGNORECASE,
@@ -164,14 +167,14 @@ BESIDE_A_CODE: Mapping[str, re.Pattern[str]] = {
         r"|\b(?:her|his)\s+(?:photo|picture|video|story|case)\b[^.;]{0,30}\b(?:circulat|shared|published|broadcast|spread|posted|went|online|news)\w*"
         r"|\b(?:finalis|juara|pemenang|penyanyi|penari|atlet|selebgram|tiktoker|youtuber|finalist|champion|winner|singer|dancer)\b"
         r"|\bsatu-satunya\s+(?:perempuan|laki-laki|korban|siswi?|anak|orang|warga)|\bthe\s+only\s+(?:girl|boy|woman|man|victim|child|one|pupil)\b"
-        r"|\b(?:koran|surat\s+kabar|televisi|newspapers?|television)\b|\b(?:biasa|akrab|sering)\s+(?:dipanggil|disapa)\b|\bknown\s+as\b|\bbaliho\b"
+        r"|\b(?:biasa|akrab|sering)\s+(?:dipanggil|disapa)\b|\bknown\s+as\b"
         r"|\b(?:buta\s+huruf|tidak\s+(?:bisa|dapat)\s+baca|illiterate|putus\s+sekolah|left\s+school|dropped\s+out|lulusan|school-?leaver|zodiak\w*|berulang\s+tahun|birthday)\b",
         re.IGNORECASE,
     ),
     N_("what happened to the person"): expression(
         r"\b(?:disekap|dikurung|disiksa|dipukuli|diborgol|dirantai|dipaksa\s+(?:melayani|bekerja|melacur|menjadi)|kabur|melarikan\s+diri|terlilit\s+utang|dijebak)\b"
         r"|\b(?:locked\s+up|tortured|beaten|chained|handcuffed|forced\s+to|escaped|ran\s+away)\b"
-        r"|\bditemukan\s+di\b|\b(?:she|he|victim)\s+was\s+found\s+(?:in|at|on)\b|\b(?:digerebek|penggerebekan)\b|\braid(?:ed)?\b",
+        r"|\b(?:ia|dia|korban|ybs|bersangkutan|dirujuk)\s+ditemukan\s+di\b|\b(?:she|he|victim)\s+was\s+found\s+(?:in|at|on)\b|\b(?:digerebek|penggerebekan)\b|\braid(?:ed)?\b",
         re.IGNORECASE,
     ),
     N_("the number of a file of the police or a court"): expression(

@@ -76,12 +76,19 @@ def find_days(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, int, int
                     if not _is_year(pieces, last + 1):
                         yield each, said[first][1].start, said[last][1].end
     for found in _STROKE.finditer(text) if "/" in text else ():
+        if _NO_DAY.search(text, 0, found.start()):
+            continue
         day_and_month = int(found["day"]), int(found["month"])
         for each, date in dates.items():
             if day_and_month == (date.day, date.month):
                 yield each, found.start(), found.end()
 
 
+_NO_DAY = expression(
+    r"\b(?:halaman|hal\.?|lembar|nomor|no\.?|dosis|ayat|huruf|butir|bagian|RT|RW|ke|pages?|sheets?|numbers?|dose|paragraphs?)\s*$",
+    re.IGNORECASE,
+)
+"""Before figures with a stroke that are no day: "halaman 1/2"."""
 _STROKE = expression(r"(?<![\d/.])(?P<day>\d{1,2})\s?/\s?(?P<month>\d{1,2})(?!\s?/|\d)")
 
 

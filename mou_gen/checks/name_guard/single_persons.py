@@ -48,7 +48,7 @@ _ABOUT = expression(
 _ANYBODY = expression(
     rf"\b(?:setiap|semua|seluruh|para|tiap|berbagai|calon|banyak|sejumlah|beberapa|sebagian|each|every|all|any|many|some)\s+(?:\w+\s+){{0,2}}{_PERSON}"
     rf"|\b{_PERSON}-{_PERSON}\b|\b(?:jika|apabila|bila|bilamana|kalau|dalam\s+hal|seandainya|misalnya|contohnya|if|whenever|where|in\s+case|for\s+example)\b"
-    r"|\b(?:berhak|wajib|hak|entitled|rights?|victims|survivors|patients|shall|must|boleh|may|he\s+or\s+she)\b",
+    r"|\b(?:berhak|wajib|hak|entitled|rights?|victims|survivors|patients|shall|must|boleh|may|he\s+or\s+she|(?:his|her)\s+or\s+(?:her|his))\b",
     re.IGNORECASE,
 )
 """Says what holds for anybody."""

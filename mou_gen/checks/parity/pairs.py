@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property
 from itertools import zip_longest
 from typing import Protocol, TypeVar
@@ -286,13 +287,17 @@ def lost_facts(
 
 
 def _unparted(lost: Iterable[Fact], other: LanguageVersion) -> list[Fact]:
-    """Return those *lost* that *other* does not give as a part: "separuh" is 50%."""
-    parts = {each.value for each in other.own_facts if each.kind is FactKind.NUMBER}
-    return [
-        each
-        for each in lost
-        if each.kind is not FactKind.PERCENT or each.value / _WHOLE not in parts
-    ]
+    """Return those *lost* that *other* does not give in the other way: "separuh" is 50%, and "25%" a quarter."""
+    parts = set(filter(None, map(_part, other.own_facts)))
+    return [each for each in lost if _part(each) not in parts]
+
+
+def _part(fact: Fact) -> Decimal | None:
+    """Return what part of a whole *fact* is; None for anything else, and for more than a whole."""
+    if fact.kind not in (FactKind.NUMBER, FactKind.PERCENT):
+        return None
+    part = Decimal(fact.value) / (_WHOLE if fact.kind is FactKind.PERCENT else 1)
+    return part if 0 < part < 1 else None
 
 
 _WHOLE = 100

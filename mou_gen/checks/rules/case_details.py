@@ -367,7 +367,10 @@ _BY_AN_OFFICE = expression(
     re.IGNORECASE,
 )
 """What an office does for the person of a case, or the person decides, which describes nobody."""
-_SUBJECT_OF_IT = expression(r"\b(?:ia|dia|ybs|yang\s+bersangkutan|she|he)\b", re.IGNORECASE)
+_SUBJECT_OF_IT = expression(
+    r"\b(?P<of>(?:persetujuan|izin|keinginan|permintaan|kesediaan|hak|kepada|oleh|dengan|untuk|bagi|dari)\s+)?(?:ia|dia|ybs|yang\s+bersangkutan|she|he)\b",
+    re.IGNORECASE,
+)
 
 
 def _says_more(said: Wording) -> Iterator[Problem]:
@@ -375,8 +378,10 @@ def _says_more(said: Wording) -> Iterator[Problem]:
     for start, end in sentence_spans(said.text):
         sentence = said.text[start:end]
         found = _SUBJECT_OF_IT.search(sentence)
-        if found and is_of_one(sentence) and not _BY_AN_OFFICE.search(sentence):
-            message = _("a sentence tells of the person of a case")
+        if found is None or found["of"] or _BY_AN_OFFICE.search(sentence):
+            continue
+        if is_of_one(sentence):
+            message = _("this sentence says something about the person of the case")
             hint = _(
                 "write what the offices do, and leave out what could make a reader know the person; that belongs under `sealed`"
             )
