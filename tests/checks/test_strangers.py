@@ -657,3 +657,36 @@ def test_a_party_is_not_described_under_a_name_like_its_own(
     problems = found("strangers", root / _OFFERED)
 
     assert ["Nusa Tenggara Timur` is named" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Dinas Sosial Kabupaten Malaka menyediakan rumah singgah.", 1),
+        ("Pemerintah Kabupaten Bulungan memfasilitasi kapal penjemput.", 1),
+        ("PARA PIHAK bersama-sama dengan Pemerintah Kota Tarakan melaksanakan sosialisasi.", 1),
+        ("Kegiatan dilaksanakan bersama Pemerintah Kabupaten Sumbawa.", 1),
+        ("Kerja sama antara Kabupaten Nunukan dan Kabupaten Belu dievaluasi setiap tahun.", 1),
+        ("Laporan disampaikan kepada Gubernur Sulawesi Utara.", 1),
+        ("Dinas Sosial Kabupaten Nunukan menyediakan rumah singgah.", 0),
+        ("Kabupaten Malaka memiliki pelabuhan penyeberangan.", 0),
+        ("PARA PIHAK berkoordinasi dengan Pemerintah Kota Tarakan.", 0),
+        ("Kerja sama antara Kabupaten Nunukan dan Kabupaten Timor Tengah Utara dievaluasi.", 0),
+        ("Laporan disampaikan kepada Gubernur Kalimantan Utara.", 0),
+        ("PARA PIHAK berkoordinasi dengan Gubernur Sulawesi Utara.", 0),
+    ],
+)
+def test_a_clause_has_nothing_done_by_or_with_others(tmp_path: Path, said: str, count: int) -> None:
+    edit = (AGREEMENT, "id: >-\n        Mengembangkan", f"id: >-\n        {said} Mengembangkan")
+
+    assert len(told(tmp_path, "strangers", AGREEMENT, edit)) == count
+
+
+@pytest.mark.parametrize(
+    "office", ["The Social Affairs Office of Malaka Regency", "The Hospital of Belu Regency"]
+)
+def test_an_office_of_others_has_no_duty_in_english_either(tmp_path: Path, office: str) -> None:
+    said = f"en: >-\n        {office} shall provide a halfway house. To develop"
+    edit = (AGREEMENT, "en: >-\n        To develop", said)
+
+    assert len(told(tmp_path, "strangers", AGREEMENT, edit)) == 1

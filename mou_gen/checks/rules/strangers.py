@@ -8,8 +8,8 @@ are reported only if they take the place of a party: in a list with a party, in 
 agrees or cooperates; in a list that says where and is as long as that of the parties; in a recital
 that names all parties except one of the same province; in letters and minutes, in a list of all
 parties except one; in reports, as those who did something; as heads who offer, sign or empower; with a
-budget that pays; beside the head of a party, as the neighbour with whom that does something jointly; and
-with duties or follow-up.
+budget that pays; beside the head of a party, as the neighbour with whom that does something jointly; as those with whom
+the parties do what they agree; as the governor of a province in which no party lies; and with duties or follow-up.
 
 Passes: `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
@@ -25,9 +25,11 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `Kabupaten Wonogiri dan Kabupaten Klaten melengkapi nama petugasnya` among the solutions of a report, where Klaten is no
         party; a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
         party gets none; a cooperation that is `sesuai dengan RPJMD Kabupaten Bekasi`, or `ditawarkan kepada` it, where it is no party;
-        `Nusa Tenggara Timur merupakan salah satu daerah asal` in an offer of Nusa Tenggara Barat.
-Not seen: another place that is named alone, such as where victims travel through, and duties stated
-        without `wajib`.
+        `Nusa Tenggara Timur merupakan salah satu daerah asal` in an offer of Nusa Tenggara Barat; in a clause,
+        `Dinas Sosial Kabupaten Malaka menyediakan rumah singgah`, `PARA PIHAK bersama Pemerintah Kota Tarakan melaksanakan`, `kerja
+        sama antara Kabupaten Nunukan dan Kabupaten Belu`, and `laporan disampaikan kepada Gubernur Jawa Timur` where no party lies there.
+Not seen: another place that is named alone, such as where victims travel through, and, in minutes, duties
+        stated without `wajib`.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
 """
 
@@ -98,8 +100,10 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `Kabupaten Wonogiri dan Kabupaten Klaten melengkapi nama petugasnya` di antara pemecahan masalah suatu laporan,
         padahal Klaten bukan pihak; laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
         suatu pihak tidak mendapat tembusan; kerja sama yang `sesuai dengan RPJMD Kabupaten Bekasi`, atau `ditawarkan kepada` daerah itu,
-        yang bukan pihak; `Nusa Tenggara Timur merupakan salah satu daerah asal` dalam penawaran Nusa Tenggara Barat.
-Tidak terlihat: tempat lain yang disebut sendiri, misalnya tempat singgah korban, dan kewajiban tanpa kata `wajib`.
+        yang bukan pihak; `Nusa Tenggara Timur merupakan salah satu daerah asal` dalam penawaran Nusa Tenggara Barat; dalam klausul,
+        `Dinas Sosial Kabupaten Malaka menyediakan rumah singgah`, `PARA PIHAK bersama Pemerintah Kota Tarakan melaksanakan`, `kerja
+        sama antara Kabupaten Nunukan dan Kabupaten Belu`, serta `laporan disampaikan kepada Gubernur Jawa Timur`, padahal tidak ada pihak di sana.
+Tidak terlihat: tempat lain yang disebut sendiri, misalnya tempat singgah korban, dan, dalam notula, kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
 
@@ -176,9 +180,31 @@ _TOWARDS = expression(
 _DUE = ("rights", "duties", "commitments", "tasks")
 _SUBJECT = expression(
     r"(?:^|[.;:(]\s*|\b(?:bahwa|that|which|maka|dengan\s+(?:ketentuan|syarat)|provided)\s+|,\s+(?:dan|serta|sedangkan|and|while|whereas)\s+)(?:[Tt]he\s+)?"
-    r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+|(?:Dinas|Badan|Office)\s[^.;,]{0,60}\s)?$"
+    r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+(?:the\s+)?|(?:Dinas|Badan|Kantor|Rumah Sakit|Balai)\s[^.;,]{0,60}\s"
+    r"|[A-Z][^.;,:]{0,60}\s?(?:Office|Agency|Hospital|Secretariat|Inspectorate|Unit) of\s+(?:the\s+)?)?$"
 )
 """What stands before the subject of a clause."""
+_DOES_NOW = expression(
+    r"\s+(?:(?:segera|akan|bersama-sama|secara\s+[^\W\d_]+)\s+){0,2}"
+    r"(?:menyediakan|menyiapkan|menyelenggarakan|melaksanakan|menyampaikan|menyerahkan|menanggung|membayar|membiayai|menunjuk|menugaskan|menerbitkan|memfasilitasi"
+    r"|memverifikasi|menjemput|melayani|membentuk|menetapkan|mengelola|memelihara|memeriksa|memberikan|menjamin|menempatkan|meminjamkan"
+    r"|mengoordinasikan|menyalurkan|melatih|mengoperasikan|mengamankan)\b"
+)
+"""What somebody does by an agreement that says so in the present tense."""
+_JOINTLY = expression(
+    r"\b(?:PIHAK(?:\s+KE\w+)?|PARTY|PARTIES)\s+(?:bersama(?:-sama)?(?:\s+dengan)?|together\s+with|jointly\s+with)\s+(?:the\s+)?"
+    r"(?:Pemerintah(?:\s+Daerah)?\s+|Government\s+of\s+(?:the\s+)?)?$"
+    r"|\b(?:dilaksanakan|diselenggarakan|dilakukan|dikerjakan|carried\s+out|implemented|held|conducted)\s+(?:secara\s+)?"
+    r"(?:bersama(?:-sama)?(?:\s+dengan)?|together\s+with|jointly\s+with)\s+(?:the\s+)?(?:Pemerintah(?:\s+Daerah)?\s+|Government\s+of\s+(?:the\s+)?)$",
+    re.IGNORECASE,
+)
+"""Before the region with which the parties do what they agree."""
+_COOPERATION = expression(
+    r"\b(?:kerja\s+sama|Kesepakatan\s+Bersama|Perjanjian\s+Kerja\s+Sama|cooperation|Joint\s+Agreement|Cooperation\s+Agreement)\s+"
+    r"(?:antara|between)\s+(?:the\s+)?(?:Pemerintah(?:\s+Daerah)?\s+|Governments?\s+of\s+(?:the\s+)?)?$",
+    re.IGNORECASE,
+)
+"""Before those who cooperate."""
 _OPERATIVE = (
     "rights",
     "duties",
@@ -239,6 +265,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _planned(said, named, parties)
         if isinstance(record, Agreement | Minutes | SubsequentInstrument):
             yield from _owing(said, named, parties)
+            yield from _beside_a_party(said, named, parties)
+            yield from _governing(said, named, parties)
 
 
 def _parties(record: Record) -> tuple[Party, ...]:
@@ -575,8 +603,7 @@ def _receiving(
     said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
 ) -> Iterator[Problem]:
     """Yield the regency or city to whose office or government the parties report; of a governor the law says so."""
-    operative = any(value.origin.path.startswith(_OPERATIVE) for value in said.values)
-    for each in named if operative else ():
+    for each in named if _is_agreed(said) else ():
         before = said.text[: each.start]
         is_told = (
             _TO_OFFICE.search(before)
@@ -630,7 +657,8 @@ def _owing(
     strange = [each for each in named if is_strange(each.region, parties)]
     spans = [(each.start, each.end) for each in strange]
     spans += [found.span() for found in _OTHERS.finditer(said.text)]
-    owed = [span for span in spans if _is_owing(said.text, *span)]
+    now = _is_agreed(said) and not TOLD.search(said.text)
+    owed = [span for span in spans if _is_owing(said.text, *span, now=now)]
     for start, end in dict.fromkeys((*_done_by(said, strange), *owed)):
         name = said.quoted(said.text[start:end])
         message = _("{name} is given a duty but is not a party", name=name)
@@ -640,15 +668,62 @@ def _owing(
         yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
-def _is_owing(text: str, start: int, end: int) -> bool:
+def _is_owing(text: str, start: int, end: int, *, now: bool) -> bool:
+    """Return whether who stands from *start* to *end* is to do something, also in the present tense where it is *now* that an agreement is made."""
     before = text[max(0, start - _REACH) : start]
-    return bool((_SUBJECT.search(before) and _OWES.match(text[end:])) or _OBLIGES.search(before))
+    does = _OWES.match(text[end:]) or (now and _DOES_NOW.match(text, end))
+    return bool((_SUBJECT.search(before) and does) or _OBLIGES.search(before))
+
+
+def _beside_a_party(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the regency or city with which the parties do what they agree, or one that is told to cooperate with a party."""
+    if not _is_agreed(said) or TOLD.search(said.text) or _ALSO.search(said.text):
+        return
+    strange = [each for each in named if is_strange(each.region, parties)]
+    for each in strange:
+        before = said.text[max(0, each.start - _REACH) : each.start]
+        if each.region.level != "provinsi" and _JOINTLY.search(before):
+            yield _problem(said, each.start, each.end)
+    for together in filter(None, lists_of_regions(said.text, named)):
+        first = together[0]
+        ours = [each for each in together if each not in strange]
+        if ours and _COOPERATION.search(said.text[max(0, first.start - _FAR) : first.start]):
+            for each in together:
+                if each in strange:
+                    yield _problem(said, each.start, each.end)
+
+
+def _governing(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the governor of a province in which no party lies, in what the parties agree."""
+    is_of_parties = _is_agreed(said) and not TOLD.search(said.text) and places_among(parties)
+    if not is_of_parties or _DISPUTE.search(said.text):
+        return
+    provinces = {place.code[:2] for place in places_among(parties)}
+    for each in named:
+        before = said.text[max(0, each.start - _FAR) : each.start]
+        is_other = each.region.level == "provinsi" and each.region.code[:2] not in provinces
+        if is_other and each.as_head and not _ASKED.search(before):
+            yield _problem(said, each.start, each.end)
+
+
+def _is_agreed(said: Wording) -> bool:
+    return any(value.origin.path.startswith(_OPERATIVE) for value in said.values)
+
+
+_ASKED = expression(
+    r"\b(?:berkoordinasi|koordinasi|coordinat\w+|melalui|through|asal|tujuan|origin|destination|Peraturan|Keputusan|Regulation|Decree)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before a governor with whom the parties coordinate, or who issued what they rest on."""
 
 
 def _done_by(said: Wording, strange: Sequence[NamedRegion]) -> Iterator[tuple[int, int]]:
     """Yield the regencies and cities by which something is done that the parties undertake."""
-    operative = any(value.origin.path.startswith(_OPERATIVE) for value in said.values)
-    for each in strange if operative else ():
+    for each in strange if _is_agreed(said) else ():
         before = said.text[: each.start]
         if each.region.level != "provinsi" and (_BY.search(before) or _BORNE.search(before)):
             yield each.start, each.end
