@@ -674,6 +674,13 @@ def test_a_party_is_not_described_under_a_name_like_its_own(
         ("Kerja sama antara Kabupaten Nunukan dan Kabupaten Timor Tengah Utara dievaluasi.", 0),
         ("Laporan disampaikan kepada Gubernur Kalimantan Utara.", 0),
         ("PARA PIHAK berkoordinasi dengan Gubernur Sulawesi Utara.", 0),
+        ("Gubernur Sulawesi Utara membina kerja sama ini.", 1),
+        ("Dana hibah dari Gubernur Jawa Timur dapat digunakan.", 0),
+        ("Apabila korban singgah di sana, laporan disampaikan kepada Gubernur Jawa Timur.", 0),
+        (
+            "Ketentuan ini tidak berlaku bagi kerja sama antara Kabupaten Nunukan dan Kota Tarakan.",
+            0,
+        ),
     ],
 )
 def test_a_clause_has_nothing_done_by_or_with_others(tmp_path: Path, said: str, count: int) -> None:

@@ -28,8 +28,8 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `Nusa Tenggara Timur merupakan salah satu daerah asal` in an offer of Nusa Tenggara Barat; in a clause,
         `Dinas Sosial Kabupaten Malaka menyediakan rumah singgah`, `PARA PIHAK bersama Pemerintah Kota Tarakan melaksanakan`, `kerja
         sama antara Kabupaten Nunukan dan Kabupaten Belu`, and `laporan disampaikan kepada Gubernur Jawa Timur` where no party lies there.
-Not seen: another place that is named alone, such as where victims travel through, and, in minutes, duties
-        stated without `wajib`.
+Not seen: another place that is named alone, such as where victims travel through; with whom, or for which governor,
+        something is done in one case alone; in minutes, duties stated without `wajib`.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
 """
 
@@ -103,7 +103,8 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         yang bukan pihak; `Nusa Tenggara Timur merupakan salah satu daerah asal` dalam penawaran Nusa Tenggara Barat; dalam klausul,
         `Dinas Sosial Kabupaten Malaka menyediakan rumah singgah`, `PARA PIHAK bersama Pemerintah Kota Tarakan melaksanakan`, `kerja
         sama antara Kabupaten Nunukan dan Kabupaten Belu`, serta `laporan disampaikan kepada Gubernur Jawa Timur`, padahal tidak ada pihak di sana.
-Tidak terlihat: tempat lain yang disebut sendiri, misalnya tempat singgah korban, dan, dalam notula, kewajiban tanpa kata `wajib`.
+Tidak terlihat: tempat lain yang disebut sendiri, misalnya tempat singgah korban; apa yang hanya dalam hal tertentu dilakukan bersama
+        daerah lain atau disampaikan kepada gubernur lain; dalam notula, kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
 
@@ -679,46 +680,58 @@ def _beside_a_party(
     said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
 ) -> Iterator[Problem]:
     """Yield the regency or city with which the parties do what they agree, or one that is told to cooperate with a party."""
-    if not _is_agreed(said) or TOLD.search(said.text) or _ALSO.search(said.text):
+    if not _is_agreed_for_all(said) or _ALSO.search(said.text):
         return
     strange = [each for each in named if is_strange(each.region, parties)]
-    for each in strange:
-        before = said.text[max(0, each.start - _REACH) : each.start]
-        if each.region.level != "provinsi" and _JOINTLY.search(before):
-            yield _problem(said, each.start, each.end)
+    beside = [
+        each
+        for each in strange
+        if each.region.level != "provinsi"
+        and _JOINTLY.search(said.text[max(0, each.start - _REACH) : each.start])
+    ]
     for together in filter(None, lists_of_regions(said.text, named)):
-        first = together[0]
-        ours = [each for each in together if each not in strange]
-        if ours and _COOPERATION.search(said.text[max(0, first.start - _FAR) : first.start]):
-            for each in together:
-                if each in strange:
-                    yield _problem(said, each.start, each.end)
+        others = [each for each in together if each in strange]
+        before = said.text[max(0, together[0].start - _FAR) : together[0].start]
+        if len(others) < len(together) and _COOPERATION.search(before):
+            beside += others
+    for each in beside:
+        yield _problem(said, each.start, each.end)
 
 
 def _governing(
     said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
 ) -> Iterator[Problem]:
-    """Yield the governor of a province in which no party lies, in what the parties agree."""
-    is_of_parties = _is_agreed(said) and not TOLD.search(said.text) and places_among(parties)
-    if not is_of_parties or _DISPUTE.search(said.text):
+    """Yield the governor of a province in which no party lies, as who does or gets what the parties agree; of regions alone."""
+    all_are_regions = len(places_among(parties)) == len(parties)
+    if not all_are_regions or not _is_agreed_for_all(said) or _DISPUTE.search(said.text):
         return
-    provinces = {place.code[:2] for place in places_among(parties)}
     for each in named:
+        is_governor = each.as_head and each.region.level == "provinsi"
         before = said.text[max(0, each.start - _FAR) : each.start]
-        is_other = each.region.level == "provinsi" and each.region.code[:2] not in provinces
-        if is_other and each.as_head and not _ASKED.search(before):
+        if (
+            is_governor
+            and is_strange(each.region, parties)
+            and not _holds_a_party(each.region, parties)
+            and any(one.search(before) for one in (_TO, _BY, _SUBJECT))
+        ):
             yield _problem(said, each.start, each.end)
 
 
 def _is_agreed(said: Wording) -> bool:
+    """Return whether *said* is a clause of what is agreed."""
     return any(value.origin.path.startswith(_OPERATIVE) for value in said.values)
 
 
-_ASKED = expression(
-    r"\b(?:berkoordinasi|koordinasi|coordinat\w+|melalui|through|asal|tujuan|origin|destination|Peraturan|Keputusan|Regulation|Decree)\b[^.;]{0,60}$",
+def _is_agreed_for_all(said: Wording) -> bool:
+    """Return whether *said* is agreed, without a case for which it is or is not, and tells of nothing that was."""
+    return _is_agreed(said) and not TOLD.search(said.text) and not _IN_A_CASE.search(said.text)
+
+
+_IN_A_CASE = expression(
+    r"\b(?:apabila|jika|bila(?:mana)?|dalam\s+hal|kecuali|selain|tidak\s+berlaku|if|where|when|unless|except|in\s+the\s+event|not\s+apply)\b",
     re.IGNORECASE,
 )
-"""Before a governor with whom the parties coordinate, or who issued what they rest on."""
+"""In a clause for one case, which may have to do with a region of no party, or one that does not apply there."""
 
 
 def _done_by(said: Wording, strange: Sequence[NamedRegion]) -> Iterator[tuple[int, int]]:
