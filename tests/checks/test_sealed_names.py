@@ -45,6 +45,15 @@ def test_a_sealed_name_in_minutes_is_found_but_not_repeated(folder: Path, said: 
     assert not [part for part in (*NAME.casefold().split()[1:], "c.r.s", "crs") if part in told]
 
 
+@pytest.mark.parametrize("between", [" ", "-", "."])
+def test_a_long_name_of_plain_words_is_found_letter_by_letter(folder: Path, between: str) -> None:
+    changed(folder, RUJUKAN, "name: nama contoh", "name: Contoh Dewasa Pertama")
+    said = " ".join(between.join(word) for word in ("Contoh", "Dewasa", "Pertama"))
+    line, _ = changed(folder, RAPAT, DECISION, f"{{id: {HERE}'Berkas {said} dibawa.'}}")
+
+    assert {each.source.line for each in found("sealed-names", folder / RAPAT)} == {line}
+
+
 def test_a_name_that_changes_is_looked_for_as_it_is_now(folder: Path) -> None:
     changed(folder, RAPAT, DECISION, "{id: Korban Rekamelati dirujuk.}")
 

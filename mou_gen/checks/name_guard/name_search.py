@@ -40,8 +40,6 @@ _SPELT = expression(r"(?<![^\W\d_])[^\W\d_](?:[ .\-_]{1,2}[^\W\d_](?![^\W\d_]))+
 _SPELT_PART, _SPLIT_PART = 3, 5
 """Letters of a part that is known when it is spelt letter by letter, or split in two."""
 _SIGNS = expression(r"[^\w\s]{1,2}")
-_MOST = 14
-"""Pieces that a name may be written in and still be read."""
 
 
 @value_class
@@ -115,7 +113,7 @@ def _pieces(text: str, said: Sequence[Word], index: NameIndex) -> Iterator[NameM
                 yield _at(pair, PART, index, hit)
         if joined not in index.begun:
             continue
-        for end in range(begin + 1, min(begin + _MOST, len(said))):
+        for end in range(begin + 1, len(said)):
             joined += said[end].key
             if joined not in index.begun:
                 break
