@@ -35,6 +35,8 @@ _FLOW = Surroundings()
 _NO_GAP = paragraph(GAP, properties=spacing(after=0))
 _HEADS = ("head", "small-head")
 """Styles of the names of columns."""
+_SMALL = ("small-head", "small-cell")
+"""Styles of the cells of a table in small type."""
 _COLON_MM = 4.0
 """Where the colon of a field stands."""
 
@@ -176,9 +178,9 @@ class _Body:
         header = style in _HEADS
         edge = "center" if header else ""
         place = Surroundings(narrow=True, kept=each.kept, style=style)
-        height = 0 if all(each.cells) else self._empty_row()
         # The paragraph of an empty cell keeps the row too: programs ask the first one alone.
-        empty = self._paragraphs.line(properties="<w:keepNext/>" if each.kept else "")
+        kept = "<w:keepNext/>" if each.kept else ""
+        empty = self._paragraphs.line(properties=kept + spacing(after=self._by_hand_pt(style)))
         with self._revisions.within(self._revisions.of_row(each)) as revision:
             shares = spanned(len(each.cells), widths)
             span = len(widths) if len(shares) < len(widths) else 1
@@ -186,11 +188,16 @@ class _Body:
                 cell(width, self._paragraphs.each(lines, place) or empty, span=span, edge=edge)
                 for width, lines in zip(shares, each.cells, strict=True)
             ]
-            return row(cells, whole=not each.long, header=header, height=height, revision=revision)
+            return row(cells, whole=not each.long, header=header, revision=revision)
 
-    def _empty_row(self) -> int:
-        """Return the height of a row that is filled in by hand, which is that of its cells in Word."""
-        return twips(self._theme.empty_row_mm) + 2 * round(self._theme.cell_gap_pt * 20)
+    def _by_hand_pt(self, style: str) -> float:
+        """Return the room below the line of a cell that is filled in by hand, in a table of *style*.
+
+        The paragraph makes the row so high: whether a least height of the row counts the space around
+        the words, programs do not agree, nor do two releases of LibreOffice.
+        """
+        size = self._theme.small_pt if style in _SMALL else self._theme.size_pt
+        return max(twips(self._theme.empty_row_mm) / 20 - size * self._theme.line_height, 0.0)
 
     # ---- languages side by side --------------------------------------------------------
 
