@@ -36,18 +36,19 @@ class WrongPeriod:
     """`month`, `day` or `minute`."""
 
 
-_TO = expression(
+UNTIL = expression(
     r"\s*(?:WIB|WITA|WIT)?\s*(?:sampai(?:\s+dengan)?|hingga|s\.?\s?d\.?|–|-|to|until|till|through)\s*"
     r"(?:(?:pada|tanggal|bulan|akhir|pukul|jam|the|end|of)\s*)*",
     re.IGNORECASE,
 )
 _NAMES_OF_DAYS = "|".join(name for names in WEEKDAY_NAMES.values() for name in names)
-_TO_DAY = expression(
-    r"\s*,?\s*(?:(?:sampai|hingga)(?:\s+dengan)?|s\.?\s?d\.?|s/d|–|-|(?:up\s+)?to(?:\s+and\s+including)?|until|till|through)\s*"
-    rf"(?:(?:pada|hari|tanggal|bulan|akhir|the|end|of|(?:{_NAMES_OF_DAYS})\b\s*,?)\s*)*",
+UNTIL_DAY = expression(
+    r"\s*,?\s*(?:(?:sampai|hingga)(?:\s+dengan)?|s\.?\s?d\.?|s/d|–|-|(?:up\s+)?to(?:\s+and\s+including)?|until|till|through"
+    r"|(?:(?:dan|serta|and)\s+)?(?:berakhir|selesai|ditutup|tiba|kembali|ends?|ending|finish(?:es|ing)|clos(?:es|ing)|arriv(?:es|ing)|return(?:s|ing))\b)\s*"
+    rf"(?:(?:pada|on|hari|tanggal|bulan|akhir|the|end|of|(?:{_NAMES_OF_DAYS})\b\s*,?)\s*)*",
     re.IGNORECASE,
 )
-"""From one day to another, each with its day of the week: "6 April 2026, hingga hari Minggu,"."""
+"""From one day to another, each with its day of the week: "6 April 2026, hingga hari Minggu,", "dan berakhir pada"."""
 _SAID_AGAIN = expression(
     r"\s*(?:WIB|WITA|WIT)?\s*[,(]?\s*(?:(?:(?:atau\s+)?dengan\s+kata\s+lain|atau|ya(?:itu|kni)|ialah|adalah|jadi|berarti|artinya|sehingga"
     r"|or|that\s+is|i\.e\.|namely|which\s+is)\s*,?\s*)?"
@@ -62,7 +63,8 @@ _PART_OF_YEAR = (
 _BEGINS = expression(
     rf"\s*(?:sehari|per\s+hari|setiap\s+hari|a\s+day|daily|each\s+day)?\s*{_PART_OF_YEAR}\s*[,(]?\s*"
     r"(?:(?:yaitu|yakni|ialah|adalah|that\s+is|i\.e\.|namely|terhitung|berlangsung|running|starting)\s*,?\s*)?"
-    rf"(?:(?:sejak|dari|mulai|antara|pada|from|between|on|hari|tanggal|bulan|pukul|jam|the|(?:{_NAMES_OF_DAYS})\b,?)\s+)*",
+    rf"(?:(?:sejak|dari|mulai|dimulai|dibuka|berangkat|antara|pada|from|between|beginning|commencing|leaving|departing|on|hari|tanggal|bulan"
+    rf"|pukul|jam|the|(?:{_NAMES_OF_DAYS})\b,?)\s+)*",
     re.IGNORECASE,
 )
 _NOT_EXACT = expression(
@@ -100,7 +102,7 @@ def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
         ends = [(place, each) for place, each in enumerate(found) if each.kind is kind]
         if kind is FactKind.DATE:
             ends = [*_first_days(text, found, ends)]
-        until = _TO_DAY if kind is FactKind.DATE else _TO
+        until = UNTIL_DAY if kind is FactKind.DATE else UNTIL
         spans = [
             ((begin, first), (end, last))
             for (begin, first), (end, last) in pairwise(ends)
@@ -167,7 +169,7 @@ def _first_days(
             and first.kind is FactKind.NUMBER
             and first.text.isdecimal()
             and 0 < int(first.text) < day
-            and _TO_DAY.fullmatch(text, first.end, last.start)
+            and UNTIL_DAY.fullmatch(text, first.end, last.start)
         ):
             value = (last.value[0], last.value[1], int(first.text))
             yield begin, Fact(FactKind.DATE, value, first.text, first.start, first.end)
@@ -475,7 +477,8 @@ def _agree(one: str, other: str) -> bool:
 # ---- how often -----------------------------------------------------------------------------
 
 _OFTEN = expression(
-    r"(?:.*\s)?(?:setiap|tiap|per|every|each)\b|daily|weekly|monthly|yearly|annually|(?:.*\b)?(?:kali|sekali|times?|once|twice|thrice)\b",
+    r"(?:.*\s)?(?:setiap|tiap|per|every|each)\b|daily|weekly|monthly|yearly|annually|(?:.*\b)?(?:kali|sekali|times?|once|twice|thrice)\b"
+    r"|\d+\s+(?:\([^()]*\)\s+)?[^\W\d_]+\s+an?\s+(?:year|month|week|quarter)\b",
     re.IGNORECASE,
 )
 _NAMELY = expression(

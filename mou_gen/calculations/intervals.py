@@ -43,7 +43,10 @@ _AFTER = expression(
     rf"\s+(?P<way>setelah|sesudah|sejak|terhitung\s+sejak|sebelum|after|from|before)\s+{_EVENT}{_AT}",
     re.IGNORECASE,
 )
-_WHICH_IS = expression(rf"{_ZONE}\s*,?\s*\(?\s*{_NAMELY}\s*,?\s*{_AT}", re.IGNORECASE)
+_WHICH_IS = expression(
+    rf"{_ZONE}\s*,?\s*\(?\s*{_NAMELY}\s*,?\s*(?:(?:sampai(?:\s+dengan)?|hingga|until|through)\s+)?{_AT}",
+    re.IGNORECASE,
+)
 _NOT_EXACT = expression(
     r"\b(?:paling\s+\w+|se\w+-\w+nya|minim(?:al|um)|maksim(?:al|um)|sekitar|lebih\s+dari|kurang\s+(?:dari|lebih)|hampir|at\s+(?:least|most)"
     r"|no\s+\w+\s+than|about|around|within|more\s+than|less\s+than|nearly|some)(?:\s+(?:waktu|selama))?\s*$",
@@ -146,6 +149,9 @@ _THEN_DAYS = expression(
     r"[^.;\d]{0,40}?(?:\b(?:yaitu|yakni|namely|that\s+is)\b[^.;\d]{0,30}|,\s*(?:dari|mulai|from)\s+(?:hari\s+)?)",
     re.IGNORECASE,
 )
+_SO_LONG = expression(
+    r"\s*,\s*(?:(?:yaitu|yakni|atau|that\s+is|or)\s+)?(?:selama|for)\s+", re.IGNORECASE
+)
 _EVERY = expression(r"(?:setiap|tiap|per|every|each|an?)\s", re.IGNORECASE)
 
 
@@ -167,7 +173,10 @@ def wrong_weeks(text: str, language: str) -> Iterator[tuple[Fact, int]]:
                     fact.text.startswith("se")
                     and _PER_WEEK.search(text, max(0, fact.start - 12), fact.start)
                 )
-                and _THEN_DAYS.fullmatch(text, fact.end, span.start())
+                and (
+                    _THEN_DAYS.fullmatch(text, fact.end, span.start())
+                    or _SO_LONG.fullmatch(text, span.end(), fact.start)
+                )
                 and fact.value[0] != count
             ):
                 yield fact, count

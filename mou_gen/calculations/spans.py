@@ -1,4 +1,4 @@
-"""Places within a time: no ninth month in six months, and no fifth quarter in a year."""
+"""Places within a time: no ninth month in six months, no fifth quarter in a year, and no hour after midnight that is 25."""
 
 from __future__ import annotations
 
@@ -102,9 +102,25 @@ _SEMESTER = expression(
 )
 
 
-def impossible_quarters(text: str) -> Iterator[re.Match[str]]:
-    """Yield each quarter or semester in *text* that no year has: "triwulan kelima tahun 2026"."""
-    for pattern in (_QUARTER, _SEMESTER):
+_MONTH = expression(
+    r"\bbulan\s+(?:ke-?\s?(?:1[3-9]|[2-9]\d)|ketiga\s+belas|keempat\s+belas|kelima\s+belas)(?=\s+(?:pada\s+|dalam\s+|dari\s+)?(?:setiap\s+)?tahun\b)"
+    r"|\b(?:1[3-9]th|thirteenth|fourteenth|fifteenth)\s+month(?=\s+of\s+(?:the|each|every)\s+(?:\w+\s+)?year\b)",
+    re.IGNORECASE,
+)
+_DAY_OF_MONTH = expression(
+    r"\btanggal\s+(?:3[2-9]|[4-9]\d)(?=\s+(?:(?:pada\s+)?(?:setiap\s+|tiap\s+)?bulan\b))"
+    r"|\b(?:3[2-9](?:nd|rd|th)|thirty-(?:second|third|fourth|fifth))(?:\s+day)?(?=\s+of\s+(?:the|each|every)\s+(?:\w+\s+)?month\b)",
+    re.IGNORECASE,
+)
+_CLOCK = expression(
+    r"\bpukul\s+(?:24[.:](?!00)\d\d|(?:2[5-9]|[3-9]\d)[.:]\d\d|\d\d[.:][6-9]\d)(?![.:]?\d)"
+    r"|(?<![\d.:])(?:24[.:](?!00)\d\d|(?:2[5-9]|[3-9]\d)[.:]\d\d|\d\d[.:][6-9]\d)(?=\s+(?:WIB|WITA|WIT)\b)"
+)
+
+
+def impossible_times(text: str) -> Iterator[re.Match[str]]:
+    """Yield each quarter, semester or month in *text* that no year has, each day that no month has and each time that no day has."""
+    for pattern in (_QUARTER, _SEMESTER, _MONTH, _DAY_OF_MONTH, _CLOCK):
         yield from pattern.finditer(text)
 
 
@@ -112,12 +128,12 @@ _NO_LENGTH = r"(?!(?:kilometer|km|meter|hari|bulan|tahun|minggu|jam|pukul|kilome
 _ALONE = r"(?=\s*(?:[.;)]|$|,\s+(?!kecuali|selain|tanpa|dan|serta|genap|ganjil|nomor|hanya|except|without|other|and|even|odd|only)))"
 _RANGE = {
     "id": expression(
-        rf"\s+{_NO_LENGTH}(?P<noun>[^\W\d_]{{3,20}})(?:\s+[^\W\d_]{{1,20}})?,\s+(?:yaitu|yakni)\s+(?P=noun)\s+(?:nomor\s+)?(?P<first>\d{{1,4}})\s+"
+        rf"\s+{_NO_LENGTH}(?P<noun>[^\W\d_]{{3,20}})(?:\s+[^\W\d_]{{1,20}}){{0,3}}?,\s+(?:yaitu|yakni)\s+(?P=noun)\s+(?:nomor\s+)?(?P<first>\d{{1,4}})\s+"
         rf"(?:sampai(?:\s+dengan)?|hingga|s\.d\.)\s+(?:(?P=noun)\s+)?(?:nomor\s+)?(?P<last>\d{{1,4}}){_ALONE}",
         re.IGNORECASE,
     ),
     "en": expression(
-        rf"\s+{_NO_LENGTH}(?P<noun>[^\W\d_]{{3,20}}?)s?,\s+(?:namely|that\s+is)\s+(?P=noun)s?\s+(?:number\s+)?(?P<first>\d{{1,4}})\s+(?:to|through)\s+"
+        rf"\s+{_NO_LENGTH}(?P<noun>[^\W\d_]{{3,20}}?)s?(?:\s+[^\W\d_]{{1,20}}){{0,4}}?,\s+(?:namely|that\s+is)\s+(?P=noun)s?\s+(?:number\s+)?(?P<first>\d{{1,4}})\s+(?:to|through)\s+"
         rf"(?:(?P=noun)\s+)?(?P<last>\d{{1,4}}){_ALONE}",
         re.IGNORECASE,
     ),

@@ -13,6 +13,8 @@ from mou_gen.calculations.shares import too_large_shares
     [
         ("id", "Rapat diadakan paling sedikit 2 (dua) kali dalam setahun, yaitu setiap 4 (empat) bulan.", 1),
         ("en", "Meetings are held at least 2 (two) times a year, namely every 4 (four) months.", 1),
+        ("en", "The PARTIES shall hold 4 (four) meetings a year, namely every semester.", 1),
+        ("en", "The PARTIES shall hold 4 (four) meetings a year, namely every quarter.", 0),
         ("id", "Rapat diadakan 3 (tiga) kali dalam setahun, yaitu setiap 4 (empat) bulan.", 0),
         ("id", "Rapat diadakan 2 (dua) kali dalam setahun, yaitu setiap semester.", 0),
         ("id", "Rapat diadakan dua kali sebulan, yaitu setiap dua minggu.", 0),

@@ -46,6 +46,7 @@ from mou_gen.calculations.intervals import wrong_intervals, wrong_weeks
             "Evaluasi dilakukan 6 (enam) bulan setelah tanggal 1 Maret 2027, yaitu 1 November 2027.",
         ),
         ("en", "The siren sounded at 09:10, and 35 minutes later, at 09:55, people arrived."),
+        ("id", "Masa pemeliharaan 6 bulan sejak 1 Juli 2027, yaitu sampai dengan 31 Oktober 2027."),
     ],
 )
 def test_an_interval_that_its_moments_do_not_make_is_found(language: str, text: str) -> None:
@@ -91,6 +92,10 @@ def test_an_interval_that_its_moments_do_not_make_is_found(language: str, text: 
             "Kegiatan pukul 08.00 sampai dengan 10.00 dan 30 menit kemudian dilanjutkan pukul 13.00.",
         ),
         ("id", "Ditutup pukul 23.30 dan dibuka pukul 00.15, yaitu 45 menit kemudian."),
+        (
+            "id",
+            "Masa pemeliharaan 6 bulan sejak 1 Juli 2027, yaitu sampai dengan 31 Desember 2027.",
+        ),
     ],
 )
 def test_an_interval_that_may_be_right_is_left_alone(language: str, text: str) -> None:
@@ -108,6 +113,33 @@ def test_an_interval_that_may_be_right_is_left_alone(language: str, text: str) -
 def test_the_minutes_of_hours_and_minutes_are_no_interval(text: str, language: str) -> None:
     assert not list(wrong_intervals(text, language))
     assert not list(wrong_periods(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Pelatihan berlangsung dari Senin sampai dengan Jumat, selama 6 (enam) hari.", [5]),
+        ("Pelatihan berlangsung dari Senin sampai dengan Jumat, selama 5 (lima) hari.", []),
+    ],
+)
+def test_days_of_the_week_are_as_many_as_the_text_says(text: str, made: list[int]) -> None:
+    assert [count for _days, count in wrong_weeks(text, "id")] == made
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "selama 3 (tiga) bulan, dimulai tanggal 1 Mei 2027 dan berakhir tanggal 31 Agustus 2027", [4]),
+        ("id", "selama 4 (empat) bulan, dimulai tanggal 1 Mei 2027 dan berakhir tanggal 31 Agustus 2027", []),
+        ("id", "2 (dua) hari, berangkat tanggal 3 Mei 2027 dan tiba tanggal 9 Mei 2027", [7]),
+        ("id", "2 (dua) hari, berangkat tanggal 3 Mei 2027 dan tiba tanggal 4 Mei 2027", []),
+        ("en", "for 3 (three) months, beginning on 1 May 2027 and ending on 31 August 2027", [4]),
+    ],
+)  # fmt: skip
+def test_a_period_is_that_from_its_beginning_to_its_end(
+    language: str, text: str, made: list[int]
+) -> None:
+    assert [each.made for each in wrong_periods(text, language)] == made
 
 
 def test_hours_a_week_are_no_days() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.calculations.spans import impossible_quarters, places_beyond, wrong_ranges
+from mou_gen.calculations.spans import impossible_times, places_beyond, wrong_ranges
 
 
 @pytest.mark.parametrize(
@@ -39,18 +39,25 @@ def test_a_place_within_a_time_passes(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Evaluasi triwulan kelima tahun 2026", "laporan triwulan V 2026", "the fifth quarter of 2026", "semester III tahun 2026"],
+    [
+        "Evaluasi triwulan kelima tahun 2026", "laporan triwulan V 2026", "the fifth quarter of 2026", "semester III tahun 2026",
+        "pada bulan ke-13 tahun berjalan", "in the 13th month of the current year", "setiap tanggal 32 bulan berjalan",
+        "on the 32nd of each month", "pukul 25.30 WITA", "pukul 08.75", "at 24.30 WIB",
+    ],
 )  # fmt: skip
-def test_a_quarter_that_no_year_has_is_found(text: str) -> None:
-    assert [*impossible_quarters(text)]
+def test_a_time_that_does_not_exist_is_found(text: str) -> None:
+    assert [*impossible_times(text)]
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Evaluasi triwulan IV tahun 2026", "semester II tahun 2026", "mahasiswa semester ketiga"],
-)
-def test_quarters_and_semesters_pass(text: str) -> None:
-    assert not [*impossible_quarters(text)]
+    [
+        "Evaluasi triwulan IV tahun 2026", "semester II tahun 2026", "mahasiswa semester ketiga", "bulan ke-13 sejak penandatanganan",
+        "bulan ke-12 tahun berjalan", "setiap tanggal 31 bulan berjalan", "pukul 24.00 WIB", "pukul 23.59", "Rp25.300", "nomor 32 bulan Mei",
+    ],
+)  # fmt: skip
+def test_times_that_exist_pass(text: str) -> None:
+    assert not [*impossible_times(text)]
 
 
 @pytest.mark.parametrize(
@@ -68,6 +75,8 @@ def test_quarters_and_semesters_pass(text: str) -> None:
         ("id", "lebih dari 10 titik, yaitu titik 12 sampai dengan titik 23", []),
         ("en", "measure 11 (eleven) points, namely points 12 to 23", [12]),
         ("en", "measure 11 (eleven) points, namely points 13 to 23", []),
+        ("id", "12 (dua belas) halaman yang diparaf, yaitu halaman 1 sampai dengan halaman 14", [14]),
+        ("id", "12 (dua belas) halaman yang diparaf, yaitu halaman 1 sampai dengan halaman 12", []),
     ],
 )  # fmt: skip
 def test_a_count_is_that_of_the_numbers_behind_it(

@@ -7,7 +7,8 @@ parts; and shares of a cost or a yield.
 
 Passes: `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` where there are
         six.
-Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yaitu 79, 81, 83, dan 84 desibel`; `4 (empat) kunjungan ..., yaitu
+Fails:  `5 (lima) orang, yaitu seorang ketua, seorang sekretaris, dan 2 (dua) anggota`; `merata, masing-masing 60%`;
+        `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yaitu 79, 81, 83, dan 84 desibel`; `4 (empat) kunjungan ..., yaitu
         pada minggu pertama, bulan ketiga, dan bulan keenam`; `60% ... dan 50%`; `enam komitmen` or `komitmen keenam` where
         there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; `347 pemohon, terdiri atas 205 pekerja dan 124 pelajar`; a total that is not the sum
         of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
@@ -56,6 +57,7 @@ from mou_gen.calculations.borne_shares import BorneShare, borne_share, wrong_bor
 from mou_gen.calculations.breakdowns import wrong_breakdowns
 from mou_gen.calculations.compositions import exceeding_compositions, incomplete_compositions
 from mou_gen.calculations.counted_again import counted_again
+from mou_gen.calculations.equal_halves import too_large_equal_shares
 from mou_gen.calculations.equal_shares import wrong_wholes
 from mou_gen.calculations.grades import broken_scales
 from mou_gen.calculations.itemised_amounts import wrong_itemised_text
@@ -79,6 +81,7 @@ from mou_gen.calculations.partitions import too_many_members, wrong_partitions, 
 from mou_gen.calculations.priced_parts import wrong_priced_parts
 from mou_gen.calculations.shares import too_large_shares, too_small_shares, wrong_rests
 from mou_gen.calculations.spent_sums import wrong_spent_sums
+from mou_gen.calculations.teams import wrong_teams
 from mou_gen.calculations.told_levels import other_levels
 from mou_gen.calculations.totals import wrong_products, wrong_sums
 from mou_gen.calculations.turnouts import other_turnouts
@@ -118,7 +121,8 @@ diperiksa ialah daftar dalam kalimat; komitmen, keputusan, dan mata acara yang j
 jumlah beserta bagiannya; serta pembagian biaya atau hasil.
 
 Lulus:  `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` jika ada enam.
-Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yaitu 79, 81, 83, dan 84 desibel`; `4 (empat) kunjungan ..., yaitu pada minggu pertama, bulan ketiga,
+Gagal:  `5 (lima) orang, yaitu seorang ketua, seorang sekretaris, dan 2 (dua) anggota`; `merata, masing-masing 60%`;
+        `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yaitu 79, 81, 83, dan 84 desibel`; `4 (empat) kunjungan ..., yaitu pada minggu pertama, bulan ketiga,
         dan bulan keenam`; `60% ... dan 50%`; `enam komitmen` atau `komitmen keenam` jika ada
         lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; `347 pemohon, terdiri atas 205 pekerja dan 124 pelajar`; jumlah yang bukan hasil penjumlahannya;
         `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`; `8 orang, 5 orang dari setiap PIHAK`;
@@ -790,6 +794,7 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
         *wrong_mixed_parts(text, said.language, parties),
         *wrong_named_shares(text, said.language),
         *wrong_priced_parts(text, said.language),
+        *wrong_teams(text, said.language),
         *(wrong_itemised_text(text) if said.language == "id" else ()),
     ):
         wrong.setdefault(found.amount.start, (found.amount, found.made))
@@ -817,6 +822,10 @@ def _members(said: Wording, text: str, start: int) -> Iterator[Problem]:
 
 
 def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
+    for share in too_large_equal_shares(text, said.language):
+        message = _("{text}: these are more than there are", text=said.quoted(share.text))
+        hint = _("correct the shares: they make 100% at the most")
+        yield _found(said, start, (share.start, share.end), message, hint)
     for shares in too_small_shares(text, said.language):
         words = text[shares[0].start : shares[-1].end]
         message = _("{text}: these shares make less than the whole", text=said.quoted(words))

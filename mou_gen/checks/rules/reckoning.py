@@ -10,7 +10,10 @@ amount that they divide.
 Passes: `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
         16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`; a penalty
         of `paling tinggi` so much; `40 ton ... Rp11.500,00 per kilogram, seluruhnya Rp460.000.000,00`.
-Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
+Fails:  `pukul 14.00 sampai dengan pukul 11.00`; `dimulai 5 Mei 2027 dan berakhir 1 Mei 2027`; `antara 8°C dan 2°C`;
+        `pukul 25.30`; `sama besar, yaitu PIHAK KESATU Rp40.000.000,00 dan PIHAK KEDUA Rp60.000.000,00`; `setengah oleh PIHAK
+        KESATU, yaitu 40%`; `5% per hari, paling banyak 2%`;
+        `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` of a cost of
         Rp200.000.000,00; three instalments of Rp35.000.000,00 for a price of Rp90.000.000,00;
@@ -141,6 +144,10 @@ from mou_gen.calculations.contract_values import other_terms, wrong_shares_of_co
 from mou_gen.calculations.counted_tariffs import wrong_counted_tariffs
 from mou_gen.calculations.course_hours import wrong_course_hours
 from mou_gen.calculations.day_hours import wrong_day_hours
+from mou_gen.calculations.equal_halves import (
+    unequal_shares,
+    wrong_fractions,
+)
 from mou_gen.calculations.equal_parts import wrong_equal_parts
 from mou_gen.calculations.equal_shares import wrong_wholes
 from mou_gen.calculations.folds import wrong_folds
@@ -185,6 +192,7 @@ from mou_gen.calculations.priced_stages import (
 from mou_gen.calculations.proportions import wrong_changes, wrong_proportions
 from mou_gen.calculations.quotas import wrong_quotas
 from mou_gen.calculations.raised_prices import wrong_additions, wrong_raised_prices
+from mou_gen.calculations.rate_limits import rates_above_limits
 from mou_gen.calculations.rates import contradicting_rates, wrong_divisions, wrong_rates
 from mou_gen.calculations.ratio_amounts import wrong_ratio_amounts
 from mou_gen.calculations.reduced_amounts import wrong_reduced_amounts
@@ -195,11 +203,12 @@ from mou_gen.calculations.referred_amounts import (
 )
 from mou_gen.calculations.referred_limits import wrong_named_limits, wrong_referred_limits
 from mou_gen.calculations.referred_products import wrong_referred_products
+from mou_gen.calculations.reversed_spans import reversed_spans
 from mou_gen.calculations.room_left import wrong_rooms
 from mou_gen.calculations.rounds import wrong_rounds
 from mou_gen.calculations.settled_claims import wrong_settlements
 from mou_gen.calculations.shares_to_pay import wrong_share_to_pay
-from mou_gen.calculations.spans import impossible_quarters, places_beyond, wrong_ranges
+from mou_gen.calculations.spans import impossible_times, places_beyond, wrong_ranges
 from mou_gen.calculations.stage_order import skipped_stages
 from mou_gen.calculations.stated_parts import wrong_stated_parts
 from mou_gen.calculations.trends import (
@@ -253,7 +262,10 @@ bagian dan tahap dengan jumlah yang dibagi.
 Lulus:  `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
         16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`; denda
         `paling tinggi` sekian; `40 ton ... Rp11.500,00 per kilogram, seluruhnya Rp460.000.000,00`.
-Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
+Gagal:  `pukul 14.00 sampai dengan pukul 11.00`; `dimulai 5 Mei 2027 dan berakhir 1 Mei 2027`; `antara 8°C dan 2°C`;
+        `pukul 25.30`; `sama besar, yaitu PIHAK KESATU Rp40.000.000,00 dan PIHAK KEDUA Rp60.000.000,00`; `setengah oleh PIHAK
+        KESATU, yaitu 40%`; `5% per hari, paling banyak 2%`;
+        `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` dari biaya Rp200.000.000,00;
         tiga tahap masing-masing Rp35.000.000,00 untuk nilai Rp90.000.000,00;
@@ -638,10 +650,12 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         )
         place = said.place(start + each.start, start + each.end)
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
-    for quarter in impossible_quarters(text):
-        message = _("{text}: no year has it", text=said.quoted(quarter[0]))
-        place = said.place(start + quarter.start(), start + quarter.end())
-        hint = _("a year has two semesters and four quarters")
+    for time in impossible_times(text):
+        message = _("{text} does not exist", text=said.quoted(time[0]))
+        place = said.place(start + time.start(), start + time.end())
+        hint = _(
+            "a year has twelve months, two semesters and four quarters, a month 31 days at most, a day 24 hours"
+        )
         yield Problem(place, message, hint, ID, LEVEL)
     for least, most in crossed_bounds(text, said.language):
         message = _(
@@ -675,6 +689,18 @@ def _compared(said: Wording, stretch: Stretch) -> Iterator[Problem]:
             message = _("{one} is less than {other}, but the text says that it is more", **figures)
         hint = _("look up both figures, and correct one of them or the words between them")
         yield Problem(said.place(start + one.start, start + other.end), message, hint, ID, LEVEL)
+    for rate, most in rates_above_limits(text, said.language):
+        message = _(
+            "{text} is the most, but {one} is added each time",
+            text=said.quoted(most.text),
+            one=said.quoted(rate.text),
+        )
+        place = said.place(start + most.start, start + most.end)
+        yield Problem(place, message, _("exchange the two, or correct one of them"), ID, LEVEL)
+    for first, last in reversed_spans(text, said.language):
+        message = _("{text} ends before it begins", text=said.quoted(text[first.start : last.end]))
+        place = said.place(start + first.start, start + last.end)
+        yield Problem(place, message, _("correct its beginning or its end"), ID, LEVEL)
     for years in reversed_years(text):
         message = _("{text} ends before it begins", text=said.quoted(years[0]))
         place = said.place(start + years.start(), start + years.end())
@@ -688,6 +714,7 @@ def _told_twice(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *wrong_frequencies(text, said.language),
         *wrong_lengths(text, said.language),
         *wrong_divisions(text, said.language),
+        *unequal_shares(text, said.language),
     )
     for once, again in told_twice:
         message = _(
@@ -725,6 +752,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *(wrong_differences(text) if tag == "id" else ()),
         *(wrong_ratio_amounts(text) if tag == "id" else ()),
         *wrong_folds(text, tag),
+        *wrong_fractions(text, tag),
         *wrong_paces(text, tag),
         *wrong_averages(text, tag),
         *wrong_ranges(text, tag),
