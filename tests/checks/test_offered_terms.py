@@ -110,3 +110,39 @@ def test_an_amount_that_is_taken_from_the_offer_is_its_amount(
     )
 
     assert len(found("offered-terms", folder / AGREED)) == count
+
+
+ANSWER = "bus-feri-pelajar/offer-answers/2026-02-04.yaml"
+ANSWERED = "bus-feri-pelajar/offers/2026-01-20.yaml"
+_BENEFIT = "Keluarga pelajar menghemat rata-rata"
+_REASON = "dua pertiga pelajar yang menyeberang berasal"
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("pelayaran dengan paling sedikit 15 (lima belas) kapal cadangan dapat disetujui. Pelajar berasal", ["`15 (lima belas)` is `12 (dua belas)` in"]),
+        ("pelayaran dengan paling sedikit 12 (dua belas) kapal cadangan dapat disetujui. Pelajar berasal", []),
+        ("pelayaran diusulkan dengan paling sedikit 15 (lima belas) kapal cadangan. Pelajar berasal", []),
+        ("pelayaran dengan paling banyak 15 (lima belas) kapal cadangan dapat disetujui. Pelajar berasal", []),
+    ],
+)  # fmt: skip
+def test_an_answer_accepts_what_was_offered(tmp_path: Path, answer: str, told: list[str]) -> None:
+    offered = "Pelayaran dengan paling sedikit 12 (dua belas) kapal cadangan diselenggarakan. Keluarga pelajar menghemat rata-rata"
+    folder = copied("ferry", tmp_path, (ANSWERED, _BENEFIT, offered), (ANSWER, _REASON, answer))
+
+    messages = [each.message for each in found("offered-terms", folder / ANSWER)]
+
+    assert [each.rpartition(" ")[0] for each in messages] == told
+
+
+@pytest.mark.parametrize(
+    ("party", "count"), [("PIHAK KETIGA", 1), ("PIHAK KEDUA", 0), ("pihak ketiga", 0)]
+)
+def test_an_offer_to_one_region_names_no_third_party(
+    tmp_path: Path, party: str, count: int
+) -> None:
+    offered = f"{party} menyediakan kapal. Keluarga pelajar menghemat rata-rata"
+    folder = copied("ferry", tmp_path, (ANSWERED, _BENEFIT, offered))
+
+    assert len(found("party-naming", folder / ANSWERED)) == count

@@ -384,3 +384,18 @@ def test_an_item_lost_beside_an_aside_is_found(
     (problem,) = recital(tmp_path, indonesian, english).found("parity-missing")
 
     assert "items in" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("english", "count"),
+    [
+        ("To train farmer groups and cooperatives in nursery work and harvesting.", 1),
+        ("To train farmer groups and cooperatives in nursery work, fertilising and harvesting.", 0),
+    ],
+)
+def test_the_third_of_three_is_missed_where_two_are_left_in_two_words(
+    tmp_path: Path, english: str, count: int
+) -> None:
+    indonesian = "Melatih kelompok tani dan koperasi dalam pembibitan, pemupukan, dan pemanenan."
+
+    assert len(recital(tmp_path, indonesian, english).found("parity-missing")) == count

@@ -170,6 +170,13 @@ def test_a_regency_without_a_town_of_its_name_is_no_city(
     assert len([each for each in problems if "there is no" in each.message]) == count
 
 
+@pytest.mark.parametrize("road", ["Jalan Trans Kalimantan", "Jalan Lintas Kalimantan"])
+def test_a_road_may_bear_the_name_of_an_island(tmp_path: Path, road: str) -> None:
+    paper = recital(tmp_path, f"Truk melewati {road}.", "Trucks take that road.")
+
+    assert paper.found("region-name") == []
+
+
 @pytest.mark.parametrize(("said", "count"), [("Pulau Morotay", 1), ("Pulau Tidore", 0)])
 def test_a_regency_may_bear_the_name_of_an_island(tmp_path: Path, said: str, count: int) -> None:
     file = "tiga-pulau/offers/2026-01-26.yaml"

@@ -104,8 +104,19 @@ def _left_as_two(
         return
     (start, end) = lost[0]
     rest = [each for each in unanswered(theirs, ours) if not start <= each.start < end]
-    if len(runs(ours, unanswered(ours, theirs))) <= len(runs(theirs, rest)):
+    extra = [
+        each for each in unanswered(ours, theirs) if not _goes_with_another(each, ours, theirs)
+    ]
+    if len(runs(ours, extra)) <= len(runs(theirs, rest)):
         yield ShortList(_ENDS, len(other.middle) + _ENDS, long.said[start:end])
+
+
+def _goes_with_another(word: Term, ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
+    """Return whether *word* stands right behind one that *theirs* answer, with which it is one thing: "nursery work"."""
+    untold = unanswered(ours, theirs)
+    return any(
+        each.end + 1 == word.start and not each.function and each not in untold for each in ours
+    )
 
 
 def _left_beside_lists(

@@ -11,7 +11,8 @@ training with the most that an agreement allows.
 
 Passes: `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama`; an instalment, a
         rest or a proposal; an amount of another thing.
-Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 134 tonnes were delivered at
+Fails:  in a report, `470 ton, kurang 40 ton dari jadwal` where the schedule has 500;
+        `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 134 tonnes were delivered at
         Rp250.000,00 for every tonne; `menempati 12 (dua belas) kios` where the duty is to provide ten;
         in minutes, a follow-up `dengan biaya Rp15.000.000,00` of what is decided to cost Rp12.500.000,00; `menurut Perjanjian
         Kerja Sama ... paling sedikit 600 (enam ratus) ton beras` where the duty says five hundred; `pelatihan tahun 2026 diikuti 45 peserta
@@ -78,6 +79,7 @@ from mou_gen.calculations.paid_stages import wrong_stages
 from mou_gen.calculations.planned_costs import wrong_planned_products
 from mou_gen.calculations.ratios import contradicted_ratios, other_ratios
 from mou_gen.calculations.restated_limits import misstated_limits, raised_shares
+from mou_gen.calculations.shortfalls import wrong_shortfalls
 from mou_gen.calculations.sole_payments import other_sole_payments
 from mou_gen.calculations.stepped_amounts import (
     mistaken_steps,
@@ -150,6 +152,7 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         Bersama`; `Biaya pelatihan sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, padahal
         pasalnya memuat Rp1.750.000,00; dalam laporan, `Batas volume tahunan sebesar 108.000 meter kubik`, padahal 180.000; dalam
         notula, `penggantian biaya sistem sebesar 5% dari pendapatan kotor`, padahal disepakati 4%;
+        `470 ton, kurang 40 ton dari jadwal`, padahal dijadwalkan 500;
         `40 murid ... berhak atas 2 guru pendamping gratis`, padahal satu guru gratis untuk setiap sepuluh murid;
         dalam Perjanjian Kerja Sama, `1 pendamping untuk setiap 5 korban`, padahal dalam Kesepakatan Bersama paling sedikit satu
         untuk setiap tiga; dalam pengakhiran, sisa pembayaran Rp7.380.000,00 `atas 651 bukti bayar`, padahal Rp12.000,00
@@ -498,6 +501,15 @@ def _reported(case: Case, report: Report) -> Iterator[Problem]:
                 yield from _restated(said, stretch, agreed)
                 yield from _above(said, stretch, above_ceilings(stretch.text, agreed))
                 yield from _without_ground(said, stretch, agreed)
+                for wrong in wrong_shortfalls(stretch.text, agreed):
+                    place = stretch.start + wrong.amount.start, stretch.start + wrong.amount.end
+                    message = _(
+                        "{text}: the calculation gives {sum}",
+                        text=said.quoted(wrong.amount.text),
+                        sum=in_figures(wrong.made, "id"),
+                    )
+                    hint = _("reckon again with what was agreed")
+                    yield Problem(said.place(*place), message, hint, ID, LEVEL)
 
 
 def _of_groups(case: Case, record: CooperationAgreement) -> Iterator[Problem]:

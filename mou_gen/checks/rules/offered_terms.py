@@ -8,7 +8,8 @@ of the offer, a period of the contract with that of the study for the same activ
 the contract takes from the study.
 
 Passes: terms in the same figures, or in another sentence; a period of another activity.
-Fails:  `Rp57.000.000,00` in the second request where the offer has `Rp75.000.000,00`; `pelatihan menjahit ... selama
+Fails:  `Rp57.000.000,00` in the second request where the offer has `Rp75.000.000,00`; an answer that accepts
+        `1.500 (seribu lima ratus) ton` where the offer has `1.200 (seribu dua ratus) ton`; `pelatihan menjahit ... selama
         tiga bulan` in the contract where the study has `selama empat bulan`; an amount `sebagaimana ditawarkan` that
         is another in the offer.
 Not seen: figures that were corrected in words of their own; an activity in other words than those of
@@ -29,8 +30,10 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.offer import Offer, Terms
+from mou_gen.kinds.offer_answer import OfferAnswer
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stated_amounts import noun_behind, sentences_of
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -48,7 +51,8 @@ dengan kalimat yang sama dalam penawaran, jangka waktu kegiatan dalam kontrak de
 kegiatan yang sama dalam studi, dan jumlah uang yang dikutip kontrak dari studi.
 
 Lulus:  angka yang sama, atau kalimat lain; jangka waktu kegiatan lain.
-Gagal:  `Rp57.000.000,00` dalam permintaan kedua, padahal dalam penawaran `Rp75.000.000,00`; `pelatihan menjahit ...
+Gagal:  `Rp57.000.000,00` dalam permintaan kedua, padahal dalam penawaran `Rp75.000.000,00`; jawaban yang menyetujui
+        `1.500 (seribu lima ratus) ton`, padahal dalam penawaran `1.200 (seribu dua ratus) ton`; `pelatihan menjahit ...
         selama tiga bulan` dalam kontrak, padahal dalam studi `selama empat bulan`; jumlah `sebagaimana ditawarkan` yang
         berbeda dalam penawaran.
 Tidak terlihat: angka yang dikoreksi dengan kalimat lain; kegiatan yang dalam studi disebut dengan kata lain.
@@ -72,6 +76,9 @@ def check(case: Case) -> Iterator[Problem]:
             before = case.beside("offer", "number", str(number))
             for earlier in before if not isinstance(number, Unknown) else ():
                 yield from _offered_otherwise(case, earlier)
+        case OfferAnswer() as answer if answer.accepted:
+            for offered in case.beside("offer"):
+                yield from _answered_otherwise(case, offered)
         case CooperationAgreement():
             for study in case.beside("feasibility-study"):
                 yield from _studied_otherwise(case, study)
@@ -95,6 +102,59 @@ def _offered_otherwise(case: Case, earlier: Outline) -> Iterator[Problem]:
             if other is not None:
                 right = _figures(text or "")[other].text
                 yield _problem(said, own[other], right, earlier)
+
+
+_AGREES = expression(
+    r"\b(?:disetujui|menyetujui|disepakati|menyepakati|diterima|menerima|disanggupi|menyanggupi|sanggup)\b",
+    re.IGNORECASE,
+)
+_CHANGES = expression(
+    r"\b(?:tidak|belum|kecuali|menjadi|diubah|perubahan|semula|diusulkan|mengusulkan|usul(?:an)?|dikurangi|ditambah|asalkan|sepanjang|bukan|cukup)\b",
+    re.IGNORECASE,
+)
+"""In a sentence that accepts something else than was offered."""
+_MEASURED = (FactKind.MONEY, FactKind.NUMBER)
+
+
+def _answered_otherwise(case: Case, offer: Outline) -> Iterator[Problem]:
+    """Yield the least or the most of something that the answer accepts, where the only one in *offer* is another."""
+    offered = [text for part in Terms.model_fields for text in offer.texts(f"terms.{part}")]
+    for said in open_texts(case):
+        for start, sentence in sentences_of(said.text):
+            if _AGREES.search(sentence) and not _CHANGES.search(sentence):
+                yield from _accepted_otherwise(said, start, sentence, offered, offer)
+
+
+def _accepted_otherwise(
+    said: Wording, start: int, sentence: str, offered: Sequence[str], offer: Outline
+) -> Iterator[Problem]:
+    own = meanings(sentence)
+    for figure in facts(sentence, "id"):
+        unit, bound = noun_behind(sentence, figure), _bound(sentence, figure)
+        if figure.kind not in _MEASURED or not unit or not bound:
+            continue
+        there = [
+            each
+            for text in offered
+            if in_common(meanings(text), own)
+            for each in facts(text, "id")
+            if each.kind is figure.kind
+            and noun_behind(text, each) == unit
+            and _bound(text, each) == bound
+        ]
+        if len({each.key for each in there}) == 1 and there[0].key != figure.key:
+            yield _problem(said, figure.moved(start), there[0].text, offer)
+
+
+_BOUND = expression(
+    r"\b(?:paling\s+\w+|\w+-\w+nya|minim(?:al|um)|maksim(?:al|um))\s+$", re.IGNORECASE
+)
+
+
+def _bound(text: str, figure: Fact) -> str:
+    """Return what *figure* is called the least or the most by, in small letters; "" where by nothing."""
+    found = _BOUND.search(text, max(0, figure.start - _NEAR), figure.start)
+    return found[0].casefold() if found else ""
 
 
 def _studied_otherwise(case: Case, study: Outline) -> Iterator[Problem]:

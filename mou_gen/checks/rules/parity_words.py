@@ -15,6 +15,7 @@ Passes: `lansia, penyandang disabilitas, dan ibu hamil` beside `older persons, p
 Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` beside `Education
         Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`; `sampai Bandara Kertajati` beside `as far
         as the village`; `jarak dan/atau usia` beside `distance and/or marks`; `persetujuan tertulis` beside `written notification`;
+        `Desa Maspul` beside `Liang Bunyu Village`;
         `simulasi rujukan dengan data contoh` beside `a referral exercise`; `saling membantu, sesuai dengan kemampuan masing-masing`
         beside `assist one another`; `15 judul ditunda` beside `15 titles were rejected`; `benang pintal tangan` beside `yarn`;
         `rekening regu` beside `the account of the team leader`; `bendera kuning` beside `a red flag`; `retribusi yang ditetapkan
@@ -51,6 +52,7 @@ from mou_gen.checks.parity.dropped_qualifiers import dropped_qualifiers, dropped
 from mou_gen.checks.parity.dropped_turns import dropped_turns
 from mou_gen.checks.parity.exchanged_items import exchanged_items
 from mou_gen.checks.parity.lone_terms import children_of_parents, lone_terms, pupils_of_parents
+from mou_gen.checks.parity.named_places import other_named_places
 from mou_gen.checks.parity.pairs import LanguageVersion, differences, pairs
 from mou_gen.checks.parity.translated_names import PLACES, are_translated
 from mou_gen.errors import Level, Problem
@@ -95,7 +97,7 @@ Lulus:  `lansia, penyandang disabilitas, dan ibu hamil` di samping `older person
 Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas Kesehatan` di samping
         `Education Office`; `perdagangan ternak lintas batas` di samping `the trade in livestock`; `sampai Bandara Kertajati`
         di samping `as far as the village`; `jarak dan/atau usia` di samping `distance and/or marks`; `persetujuan tertulis`
-        di samping `written notification`; `simulasi rujukan dengan data contoh` di samping `a referral exercise`;
+        di samping `written notification`; `Desa Maspul` di samping `Liang Bunyu Village`; `simulasi rujukan dengan data contoh` di samping `a referral exercise`;
         `saling membantu, sesuai dengan kemampuan masing-masing` di samping `assist one another`; `15 judul ditunda` di samping
         `15 titles were rejected`; `benang pintal tangan` di samping `yarn`; `rekening regu` di samping
         `the account of the team leader`; `bendera kuning` di samping `a red flag`; `retribusi yang ditetapkan dengan
@@ -179,6 +181,7 @@ def check(case: Case) -> Iterator[Problem]:
             exchanged = _exchanged(case, one, other, dictionary, denials)
             found = list(_told(case, one, other, exchanged, dictionary))
         yield from found or _turns(case, one, other)
+        yield from _places(first, second, dictionary, found)
 
 
 def _said_by_indonesian(first: LanguageVersion, second: LanguageVersion) -> list[tuple[int, int]]:
@@ -204,6 +207,19 @@ def _said_by_english(first: LanguageVersion, second: LanguageVersion) -> list[tu
         *((each.start, each.stop) for each in children_of_parents(second, first)),
         *(found.span() for found in SET_PHRASE["en"].finditer(second.said)),
     ]
+
+
+def _places(
+    first: LanguageVersion,
+    second: LanguageVersion,
+    dictionary: Dictionary,
+    found: Sequence[Problem],
+) -> Iterator[Problem]:
+    """Yield a place or body that both texts name otherwise, unless it is *found* among their words."""
+    told = {each.source for each in found}
+    for each in other_named_places(first, second, dictionary):
+        if each.place not in told:
+            yield Problem(each.place, each.message, each.hint, ID, LEVEL)
 
 
 def _turns(case: Case, one: _Side, other: _Side) -> Iterator[Problem]:

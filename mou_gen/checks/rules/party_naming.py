@@ -22,7 +22,7 @@ from itertools import pairwise
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.parity.pairs import pairs
-from mou_gen.checks.wording import Wording, any_of, texts, texts_below
+from mou_gen.checks.wording import Wording, any_of, open_texts, texts, texts_below
 from mou_gen.document import (
     Blank,
     Field,
@@ -36,7 +36,10 @@ from mou_gen.document import (
     walk,
 )
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds import registry
+from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party, RegionParty
+from mou_gen.kinds.report import Report
 from mou_gen.kinds.work_plan import signed_agreement
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import data_expression, expression
@@ -72,6 +75,7 @@ _MEANS = (
 def check(case: Case) -> Iterator[Problem]:
     """Yield wrong names of parties, wrong orders, and names that stand for another party."""
     if (agreement := signed_agreement(case.record)) is None:
+        yield from _beside_agreements(case)
         return
     parties = agreement.parties
     for said in texts(case):
@@ -96,6 +100,23 @@ def _names(said: Wording, count: int, is_older: bool) -> Iterator[Problem]:
             hint = _("before 14-04-2020 the parties are `PIHAK PERTAMA`, `PIHAK KEDUA` and so on")
         message = _("{name} is not the name of a party", name=said.quoted(found[0]))
         yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+    yield from _too_many(said, count)
+
+
+def _beside_agreements(case: Case) -> Iterator[Problem]:
+    """Yield a third party in a paper about one agreement of two."""
+    record = case.record
+    if registry.of_model(type(record)).about_case or isinstance(record, Report):
+        return
+    count = len(record.agreement_parties)
+    if isinstance(record, Offer):
+        count = max(count, len(record.parties) + 1)
+    for said in open_texts(case) if count > 1 else ():
+        yield from _too_many(said, count)
+
+
+def _too_many(said: Wording, count: int) -> Iterator[Problem]:
+    """Yield a party with a number that is above the *count* of all."""
     capitals = said.paragraph and said.paragraph.role in (Role.TITLE, Role.HEADING)
     for found in () if capitals else parts.party_names(said.text):
         if parts.PARTY_NAMES[found[0]] >= count:

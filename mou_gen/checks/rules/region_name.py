@@ -83,8 +83,8 @@ _WORD = expression(r"[^\W\d_]+")
 _ONE_NAME = expression(rf"{_WORD.pattern}(?:\s+{_WORD.pattern})*")
 _OFFICE = expression(r"(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?Kota|Gubernur)\s+$", re.IGNORECASE)
 _OFFICE_AFTER = expression(r"\s+(?:Regency|City|Province)\b", re.IGNORECASE)
-_LAND = expression(r"(?:Pulau|Gunung|Selat|Teluk|Tanjung|Sungai|Danau|Laut)\s")
-"""Before the name of an island or a river, which may be nearly that of a region: "Pulau Tidore"."""
+_LAND = expression(r"(?:Pulau|Gunung|Selat|Teluk|Tanjung|Sungai|Danau|Laut|Trans|Lintas)\s")
+"""Before the name of an island, a river or a road, which may be nearly that of a region: "Pulau Tidore", "Trans Kalimantan"."""
 _SPELT_OUT = {"kep": "kepulauan"}
 _LONGEST = 5
 """No region has a longer name, in words."""

@@ -3,11 +3,12 @@
 A letter lost in typing is found by a spelling checker, where one is installed for the language; for
 Indonesian it often is not. The rule therefore asks the translation: where it says "receive" and the
 text beside it has no word for that, but "recieve", this is meant. A word that is a letter off
-by itself proves nothing: many correct words are.
+by itself proves nothing: many correct words are. Only of a word that no dictionary knows and that is a letter off a usual
+word of agreements, also in one language, is a slip certain enough.
 
 Passes: `pelindungan` and `perlindungan` beside `protection`; `programme` and `program`; `protested` beside `memprotes`; names.
-Fails:  `recieve payment` beside `menerima pembayaran`; `pelidungan korban` beside `protection of victims`.
-Not seen: a document in one language; a word of fewer than six letters, or two letters off; a misspelt
+Fails:  `ataua`; `merupkan`; `recieve payment` beside `menerima pembayaran`; `pelidungan korban` beside `protection of victims`.
+Not seen: in a document in one language, other words than those of every agreement; a word of fewer than six letters, or two letters off; a misspelt
         word that is another word.
 Source: KBBI for the spelling of Indonesian words.
 """
@@ -21,10 +22,13 @@ from functools import lru_cache
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.parity.pairs import LanguageVersion, pairs
+from mou_gen.checks.wording import open_texts
+from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among
 from mou_gen.language.cognates import alike
 from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.drafting_words import meant_word
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.number_words import is_number_word
 from mou_gen.language.other_words import is_other_word
@@ -44,11 +48,12 @@ ATURAN = """Kata yang salah ketik menurut terjemahannya.
 Huruf yang hilang saat mengetik ditemukan oleh pemeriksa ejaan jika terpasang untuk bahasanya; untuk
 bahasa Indonesia sering tidak ada. Karena itu, terjemahannya yang ditanya: jika di sana tertulis
 "receive" dan teks di sampingnya tidak memuat padanannya, tetapi memuat "recieve", itulah yang
-dimaksud. Kata yang berbeda satu huruf saja tidak membuktikan apa pun: banyak kata yang benar demikian.
+dimaksud. Kata yang berbeda satu huruf saja tidak membuktikan apa pun: banyak kata yang benar demikian. Hanya kata yang tidak
+dikenal kamus dan berbeda satu huruf dari kata yang lazim dalam kesepakatan, juga dalam satu bahasa, cukup pasti salah ketik.
 
 Lulus:  `pelindungan` dan `perlindungan` di samping `protection`; `programme` dan `program`; `protested` di samping `memprotes`; nama.
-Gagal:  `recieve payment` di samping `menerima pembayaran`; `pelidungan korban` di samping `protection of victims`.
-Tidak terlihat: dokumen dalam satu bahasa; kata yang kurang dari enam huruf, atau yang berbeda dua huruf; salah
+Gagal:  `ataua`; `merupkan`; `recieve payment` di samping `menerima pembayaran`; `pelidungan korban` di samping `protection of victims`.
+Tidak terlihat: dalam dokumen satu bahasa, kata selain yang lazim dalam setiap kesepakatan; kata yang kurang dari enam huruf, atau yang berbeda dua huruf; salah
         ketik yang menjadi kata lain.
 Sumber: KBBI untuk ejaan kata bahasa Indonesia.
 """
@@ -70,9 +75,48 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each word of two languages that is a letter off the one that the other language asks for."""
     dictionary = read_dictionary(case.templates)
     places = places_among(case.record.agreement_parties)
-    for first, second in pairs(case):
-        for one, other in ((first, second), (second, first)):
-            yield from _misspelt(one, other, dictionary, places)
+    found = [
+        problem
+        for first, second in pairs(case)
+        for one, other in ((first, second), (second, first))
+        for problem in _misspelt(one, other, dictionary, places)
+    ]
+    yield from found
+    told = {each.source for each in found}
+    yield from (each for each in _in_drafting(case, dictionary) if each.source not in told)
+
+
+_IN_A_TEXT = expression(r"(?:(?<![\w@./\\_-])|(?<=\bdan/)|(?<=\band/))[a-z]{5,}(?![\w@/\\_-]|\.\w)")
+"""A word in small letters that is no part of an address or a code."""
+
+
+def _in_drafting(case: Case, dictionary: Dictionary) -> Iterator[Problem]:
+    """Yield each word of the data that no dictionary knows and that is one letter off a usual word of agreements."""
+    for said in open_texts(case):
+        language = said.language or "id"
+        for stretch in said.stretches if language in LANGUAGES else ():
+            for start, word, meant in (
+                _slips(stretch.text, language, dictionary) if stretch.value else ()
+            ):
+                place = said.place(stretch.start + start, stretch.start + start + len(word))
+                message = _("{word} is misspelt", word=said.quoted(word))
+                yield Problem(place, message, _("write `{word}`", word=meant), ID, LEVEL)
+
+
+@lru_cache(4096)
+def _slips(text: str, language: str, dictionary: Dictionary) -> tuple[tuple[int, str, str], ...]:
+    """Return where the words of *text* stand that are one letter off a usual word of agreements, the words, and what is meant."""
+    near = [
+        (found.start(), found[0], meant)
+        for found in _IN_A_TEXT.finditer(text)
+        if (meant := meant_word(found[0], language))
+        and not is_other_word(found[0], language)
+        and not dictionary.stands_in_form(found[0], language)
+    ]
+    if not near:
+        return ()
+    known = {each.start for each in dictionary.terms(text, language) if each.known}
+    return tuple(each for each in near if each[0] not in known)
 
 
 _OFFICIAL = {"kalurahan": "34"}
