@@ -69,6 +69,35 @@ _ALWAYS_SAID: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """A single word that no correct translation of many thousand left out where it said all else: "rapat evaluasi bersama", "laporan tahunan"."""
+_OF_ITS_KIND: Mapping[str, frozenset[str]] = {
+    "id": frozenset(
+        re.findall(
+            r"\w+",
+            """
+    aktif anorganik asing asin awal bekas beku berbahaya beracun bergerak berizin berkala berpengalaman bersertifikat berwarna besar biru cacat
+    cadangan campuran dangkal darurat dewasa dingin dini elektronik ganda hangat hijau hitam hukum jinak kecil kemarau keras kering keuangan kiri
+    kanan kimia kotor kuning layak liar lisan lokal lunak mandiri manual matang medis mentah menular merah miskin muda murni nasional negatif
+    negeri organik panas panjang pendek penuh perempuan permanen positif pribadi putih rahasia resmi ringan rusak rutin segar sehat sementara
+    sempit sukarela swadaya swasta tambahan tawar teknis terakreditasi terapung terbatas terbuka terdaftar terlatih terpadu tertulis tua tunggal
+    umum unggul utama
+    """,
+        )
+    ),
+    "en": frozenset(
+        re.findall(
+            r"\w+",
+            """
+    accredited active additional adult certified chemical chronic clean confidential damaged dangerous deep dirty double dry eastern electronic
+    emergency experienced female financial fit floating foreign formal fresh frozen general green hazardous healthy heavy high independent
+    infectious initial inorganic integrated large legal licensed light limited long low lower main major manual medical minor mixed mobile
+    narrow national negative new northern official oral organic permanent poor positive private public pure raw red registered regular ripe
+    routine safe serious severe shallow small southern spare special superior technical temporary thick toxic trained upper visiting voluntary
+    warm western wide wild yellow young
+    """,
+        )
+    ),
+}
+"""A single word beside a thing that says of what kind it is: "tindakan bedah ringan", "deep groundwater"; no correct one was left out either."""
 _YANG = expression(r"\b[^\W\d_]{3,}\s+yang\s+$")
 _IS_DONE = expression(r"(?:di|ter|me|ber)[a-z]{3,}")
 
@@ -144,6 +173,11 @@ def _is_of_one_word(
         _HEADS[text.language].fullmatch(word)
         or _ALWAYS_SAID[text.language].fullmatch(word)
         or (word.islower() and groups and groups <= _STATES)
+        or (
+            word in _OF_ITS_KIND[text.language]
+            and run[0].known
+            and _stands_at_its_thing(text, terms, run)
+        )
         or (
             _AS_IT_IS[text.language].fullmatch(word)
             and (_stands_at_its_thing if text.language == "en" else _is_alone)(text, terms, run)
