@@ -38,7 +38,7 @@ _NOT_APART = expression(
     re.IGNORECASE,
 )
 _BOUND = expression(
-    r"\b(?:paling\s+\w+|sekurang-kurangnya|sekitar|minim(?:al|um)|maksim(?:al|um)|lebih\s+dari|at\s+(?:least|most)|about|up\s+to|than)\s+$",
+    r"\b(?:masing-masing|setiap|tiap|per|each|every|paling\s+\w+|sekurang-kurangnya|sekitar|minim(?:al|um)|maksim(?:al|um)|lebih\s+dari|at\s+(?:least|most)|about|up\s+to|than)\s+$",
     re.IGNORECASE,
 )
 _ROLE = expression(
@@ -56,6 +56,8 @@ def wrong_teams(text: str, language: str) -> Iterator[WrongAmount]:
             continue
         found = _ROLES[language].match(text, total.end)
         if not found or _BOUND.search(text, max(0, total.start - 30), total.start):
+            continue
+        if _NOT_APART.search(text, total.end, found.start("roles")):
             continue
         made = _members(found["roles"], language)
         if made and made != amount_of(total):

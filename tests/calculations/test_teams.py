@@ -15,6 +15,8 @@ from mou_gen.calculations.teams import wrong_teams
         ("id", "Tim paling sedikit 7 (tujuh) orang, terdiri atas 1 (satu) ketua dan 4 (empat) anggota.", []),
         ("id", "Tim terdiri atas 7 (tujuh) orang, yaitu seorang ketua dan 2 (dua) orang dari setiap PIHAK.", []),
         ("id", "Tim terdiri atas 7 (tujuh) orang, yaitu seorang ketua, sekretaris, dan anggota.", []),
+        ("id", "Tim terdiri atas 6 (enam) orang, masing-masing 3 (tiga) orang, terdiri atas 1 (satu) ketua dan 5 (lima) anggota.", []),
+        ("id", "Tim terdiri atas 3 (tiga) orang dari setiap PIHAK, terdiri atas 1 (satu) ketua dan 5 (lima) anggota.", []),
         ("id", "Tim terdiri atas 7 (tujuh) orang, yaitu seorang ketua dan anggota lainnya.", []),
         ("en", "The team has 7 (seven) members: a chair, a secretary, and 4 (four) members.", [6]),
         ("en", "The team consists of 4 (four) persons, namely a chair, a secretary, and 2 (two) members.", []),

@@ -1193,7 +1193,7 @@ def _affirmed(
         if left := [each for each in prefixed if each not in answered]:
             answered.append(left[0])
             continue
-        verb = _denied(one, denial, dictionary)
+        verb = _denied_alone(one, denial, dictionary)
         if verb and verb & there and not any(verb & each for each in near):
             yield _told(one, denial, other)
 
