@@ -251,7 +251,9 @@ def _worth(case: Case) -> Iterator[Problem]:
     prices = agreed_prices(worded_beside(case))
     for said, stretch in valued if prices else ():
         for wrong in wrong_worths(stretch.text, prices):
-            yield _calculated(said, stretch.start, wrong.amount, wrong.made, wrong.price.sentence)
+            yield _calculated(
+                said, stretch.start, wrong.amount, wrong.made, _from(wrong.price.sentence)
+            )
 
 
 def _of_other_steps(case: Case) -> Iterator[Problem]:
@@ -275,7 +277,7 @@ def _of_other_steps(case: Case) -> Iterator[Problem]:
             *mistaken_steps(stretch.text, tables, agreed),
             *wrong_graded_charges(stretch.text, tables, agreed),
         ):
-            yield _calculated(said, stretch.start, wrong.amount, wrong.made, wrong.step)
+            yield _calculated(said, stretch.start, wrong.amount, wrong.made, _from(wrong.step))
 
 
 def _items(agreement: Agreement) -> Iterator[str]:
@@ -364,18 +366,21 @@ def _for_so_many(case: Case) -> Iterator[Problem]:
         prices, counting = agreed.get(folder_told(record, stretch.value), ([], []))
         for wrong in misreckoned_products(stretch.text, prices):
             sentence = wrong.price.sentence
-            yield _calculated(said, stretch.start, wrong.amount, wrong.made, sentence)
+            yield _calculated(said, stretch.start, wrong.amount, wrong.made, _from(sentence))
         for unit in wrong_unit_prices(stretch.text, counting):
-            yield _calculated(said, stretch.start, unit.price, unit.made, unit.sentence)
+            yield _calculated(said, stretch.start, unit.price, unit.made, _from(unit.sentence))
 
 
-def _calculated(said: Wording, start: int, amount: Fact, made: Decimal, sentence: str) -> Problem:
+def _from(sentence: str) -> str:
+    return _("calculate again from `{sentence}`", sentence=sentence)
+
+
+def _calculated(said: Wording, start: int, amount: Fact, made: Decimal, hint: str) -> Problem:
     message = _(
         "{text}: the calculation gives {sum}",
         text=said.quoted(amount.text),
         sum=in_figures(made, "id"),
     )
-    hint = _("calculate again from `{sentence}`", sentence=sentence)
     return Problem(said.place(start + amount.start, start + amount.end), message, hint, ID, LEVEL)
 
 
@@ -502,14 +507,8 @@ def _reported(case: Case, report: Report) -> Iterator[Problem]:
                 yield from _above(said, stretch, above_ceilings(stretch.text, agreed))
                 yield from _without_ground(said, stretch, agreed)
                 for wrong in wrong_shortfalls(stretch.text, agreed):
-                    place = stretch.start + wrong.amount.start, stretch.start + wrong.amount.end
-                    message = _(
-                        "{text}: the calculation gives {sum}",
-                        text=said.quoted(wrong.amount.text),
-                        sum=in_figures(wrong.made, "id"),
-                    )
                     hint = _("reckon again with what was agreed")
-                    yield Problem(said.place(*place), message, hint, ID, LEVEL)
+                    yield _calculated(said, stretch.start, wrong.amount, wrong.made, hint)
 
 
 def _of_groups(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
