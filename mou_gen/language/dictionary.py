@@ -120,30 +120,38 @@ class Dictionary:
         )
 
     def opposed(self, text: str, language: str) -> list[TermMatch]:
-        """Return the small words of *text* that turn it round, the longest form at each place."""
+        """Return the small words of *text* that turn it round, the longest form of each section at each place."""
         found = list(re.finditer(r"[^\W\d_]+", text))
         words = [each[0].casefold() for each in found]
         matches: list[TermMatch] = []
-        index = 0
-        while index < len(words):
-            rest, meanings = self._longest(words, index, language)
-            last = found[index + len(rest)]
-            start, end = found[index].start(), last.end()
-            matches += [
-                TermMatch(key, text[start:end], start, end, sure) for key, sure in meanings if key
-            ]
-            index += 1 + (len(rest) if meanings else 0)
+        ends: dict[str, int] = {}
+        none_until = 0
+        for index in range(len(words)):
+            if index < none_until:
+                continue
+            forms = self._forms(words, index, language)
+            for rest, meanings in forms.items():
+                end = index + len(rest) + 1
+                span = found[index].start(), found[end - 1].end()
+                new = {key: sure for key, sure in meanings if ends.get(section_of(key), 0) <= index}
+                keys = [key for key in new if key]
+                matches += [TermMatch(key, text[slice(*span)], *span, new[key]) for key in keys]
+                ends |= dict.fromkeys(map(section_of, keys), end)
+                if "" in new:
+                    none_until = end
+                    break
         return matches
 
-    def _longest(
+    def _forms(
         self, words: Sequence[str], index: int, language: str
-    ) -> tuple[tuple[str, ...], Sequence[tuple[str, bool]]]:
-        """Return the longest form that begins at *index*, behind its first word, and what it is."""
+    ) -> Mapping[tuple[str, ...], Sequence[tuple[str, bool]]]:
+        """Return the forms that begin at *index*, behind their first word, and what they are, the longest first."""
         known = self.opposites[language].get(words[index], {})
-        for rest in sorted(known, key=len, reverse=True):
-            if tuple(words[index + 1 : index + 1 + len(rest)]) == rest:
-                return rest, known[rest]
-        return (), ()
+        return {
+            rest: known[rest]
+            for rest in sorted(known, key=len, reverse=True)
+            if tuple(words[index + 1 : index + 1 + len(rest)]) == rest
+        }
 
     def spellings(self, meaning: Meaning, language: str) -> Sequence[str]:
         """Return the single words of *language* for *meaning*."""
@@ -321,6 +329,11 @@ def _enter(forms: dict[str, list[_Form]], said: str, meaning: Meaning) -> None:
             forms[first].append(found)
         else:
             forms[first] = [found]
+
+
+def section_of(key: str) -> str:
+    """Return the section in which an opposite with this *key* stands."""
+    return key.rpartition("/")[0]
 
 
 def _opposites(lines: Iterable[tuple[str, str, str]]) -> Opposites:

@@ -534,6 +534,17 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
             "Officers may enter the laboratory.",
             "hanyalah",
         ),
+        # beside words of another field: "the FIRST PARTY", "ke atas", "the whole of"
+        (
+            "Petugas PIHAK KESATU memeriksa sapi sebelum sapi tersebut dimuat ke atas kapal.",
+            "The officers of the FIRST PARTY shall examine the cattle after they have been loaded onto the vessel.",
+            "after",
+        ),
+        (
+            "PIHAK KEDUA dapat menyerahkan sebagian pekerjaan kepada perusahaan lain.",
+            "The SECOND PARTY may assign the whole of the work to another company.",
+            "whole",
+        ),
     ],
 )
 def test_what_turns_a_sentence_round_is_found(

@@ -99,7 +99,7 @@ from mou_gen.checks.parity.turned_tenses import turned_tenses
 from mou_gen.checks.parity.turned_times import outlasting_times, turned_times
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.errors import Level, Problem
-from mou_gen.language.dictionary import Dictionary
+from mou_gen.language.dictionary import Dictionary, section_of
 from mou_gen.language.glossary import TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.startup.expressions import expression
@@ -241,6 +241,10 @@ def _is_in_turn(text: LanguageVersion, found: TermMatch) -> bool:
     )
 
 
+_OF_A_PARTY = expression(r"(?:FIRST|SECOND|THIRD) PARTY\b")
+"""Says nothing of what comes first."""
+
+
 def _opposed(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Difference]:
@@ -250,6 +254,7 @@ def _opposed(
             each
             for each in dictionary.opposed(text.said, text.language)
             if not other.repeats(each, text)
+            and not _OF_A_PARTY.match(text.said, each.start)
             and each.start not in resumed(text, other, dictionary)
             and not (in_turn and _is_in_turn(text, each))
         ]
@@ -275,12 +280,8 @@ def _opposed(
 def _by_section(found: Sequence[TermMatch]) -> dict[str, list[TermMatch]]:
     sections: dict[str, list[TermMatch]] = {}
     for each in found:
-        sections.setdefault(_section_of(each), []).append(each)
+        sections.setdefault(section_of(each.key), []).append(each)
     return sections
-
-
-def _section_of(found: TermMatch) -> str:
-    return found.key.rpartition("/")[0]
 
 
 _LIMITS = ("opposites bound", "opposites deadline", "opposites order")
@@ -337,11 +338,13 @@ def _of_limit(
     section: str, ours: Sequence[TermMatch], theirs: Sequence[TermMatch]
 ) -> list[TermMatch]:
     """Return those of *ours* that are of *section*, but for the small words that answer something else: of "paling lambat" and "within", neither is "before"."""
-    own = {each.start for each in ours if each.sure and _section_of(each) == section}
+    own = {each.start for each in ours if each.sure and section_of(each.key) == section}
     surely = [each for each in ours if each.sure and each.start not in own]
     said, answers = (Counter(each.key for each in side if each.sure) for side in (surely, theirs))
     elsewhere = {each.start for each in surely if said[each.key] <= answers[each.key]}
-    return [each for each in ours if _section_of(each) == section and each.start not in elsewhere]
+    return [
+        each for each in ours if section_of(each.key) == section and each.start not in elsewhere
+    ]
 
 
 # ---- only ----------------------------------------------------------------------------------
