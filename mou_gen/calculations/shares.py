@@ -151,11 +151,20 @@ _CHANGED_BY = expression(
     re.IGNORECASE,
 )
 """Before the part of itself by which something becomes another: "iuran dikurangi 12%"."""
+_OF_A_PART = expression(
+    r"\s*(?:\([^()]{1,60}\)\s*)?(?:dari|of)\s+(?:(?:the|its|that|their)\s+)?"
+    r"(?:bagian|porsi|jatah|andil|share|portion|part|[A-Z]+\s+PARTY['’]s\s+(?:share|portion|part))\b",
+)
+"""Behind a share, says that it is one of another share: "10% dari bagian PIHAK KEDUA"."""
 
 
 def _of_a_whole(text: str, stated: Sequence[Fact]) -> list[Fact]:
     """Return those of *stated* that may be parts of a whole; all of them where all stand in one condition."""
-    unchanged = [each for each in stated if not stands_before(each, text, _CHANGED_BY)]
+    unchanged = [
+        each
+        for each in stated
+        if not stands_before(each, text, _CHANGED_BY) and not _OF_A_PART.match(text, each.end)
+    ]
     parts = [each for each in unchanged if not _is_held_against(text, each)]
     return unchanged if not parts and len(unchanged) == len(stated) else parts
 

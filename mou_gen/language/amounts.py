@@ -156,7 +156,7 @@ def _words_behind(text: str, language: str) -> Iterator[Mismatch]:
 _ONE_OF_RATIO = r"\d{1,4}(?:[.,]\d{1,4}){0,4}"
 _FIRST_OF_RATIO = expression(rf"(?<![\d:.,])(?P<firsts>(?:{_ONE_OF_RATIO}\s?:\s?){{1,5}})$")
 _AGAINST = expression(
-    r"\s+(?:berbanding|banding|per|terhadap|(?:untuk|bagi)(?:\s+(?:setiap|tiap))?|in|to|over|for(?:\s+(?:every|each))?)\s+"
+    r"\s+(?:berbanding|banding|per|terhadap|(?:untuk|bagi)(?:\s+(?:setiap|tiap))?|in|to|over|for(?:\s+(?:every|each))?)\s+|-to-"
 )
 _LONGEST_RATIO = 40
 

@@ -179,7 +179,8 @@ def minutes(match: re.Match[str]) -> int | None:
         until = said.get("until")
         is_other_half = until is not None and hour % 12 > int(until) % 12  # "from 11 to 1 p.m."
         hour = hour % 12 + (12 if (half.casefold() == "p") != is_other_half else 0)
-    return 60 * hour + minute if hour < 24 and minute < 60 else None
+    is_of_a_day = (hour < 24 and minute < 60) or (hour, minute) == (24, 0)
+    return 60 * hour + minute if is_of_a_day else None
 
 
 NUMERIC_DATES: Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]] = (

@@ -265,7 +265,7 @@ def exchanged(
             same, turned = _deeds_in_both(ours, theirs, one, other)
             if turned == _BOTH and not same:
                 return True
-            if by_deeds_alone or (same and not turned):
+            if by_deeds_alone or same > turned:
                 continue
             straight = _fit(ours, one, theirs, one) + _fit(ours, other, theirs, other)
             crossed = _fit(ours, one, theirs, other) + _fit(ours, other, theirs, one)

@@ -81,12 +81,41 @@ def test_what_is_turned_round_is_found(
         ("Kami menawarkan lahan kami sehubungan dengan surat Saudara.", "With reference to your letter we offer our land."),
         ("Korban tidak diberangkatkan sebelum dokter mengizinkannya.", "Victims set out only once a doctor has allowed it."),
         ("Catatan akses dimusnahkan setelah 5 (lima) tahun, kecuali untuk perkara yang berjalan.", "Access logs are destroyed after 5 (five) years, except for pending cases."),
+        ("Termin kedua belum dapat dibayar sebelum berita acara ditandatangani.", "The second instalment may be paid only after the record has been signed."),
+        ("Iuran PIHAK KESATU lebih besar daripada iuran PIHAK KEDUA.", "The contribution of the SECOND PARTY is lower than that of the FIRST PARTY."),
+        ("Lapangan dapat digunakan untuk olahraga, upacara, atau pameran.", "The field may be used for sports, ceremonies, and exhibitions."),
     ],
 )  # fmt: skip
 def test_what_says_the_same_in_other_words_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "indonesian", "english", "count"),
+    [
+        ("parity-dates", "Laporan disampaikan pukul 12.00.", "Reports are submitted at noon.", 0),
+        ("parity-dates", "Kantor tutup pukul 24.00 WITA.", "The office closes at midnight.", 0),
+        ("parity-dates", "Kantor tutup pukul 21.00 WITA.", "The office closes at midnight.", 1),
+        ("parity-words", "Laporan disampaikan pukul 12.00.", "Reports are submitted at noon.", 0),
+        ("parity-names", "PARA PIHAK dilarang memperdagangkan benih.", "Neither PARTY may trade in seed.", 0),
+        ("parity-names", "PARA PIHAK wajib memperdagangkan benih.", "Either PARTY shall trade in seed.", 1),
+        ("parity-names", "Tanggung jawab bukan pada PIHAK KEDUA, melainkan pada PIHAK KESATU.", "Liability rests with the FIRST PARTY and not with the SECOND PARTY.", 0),
+        ("parity-names", "Tanggung jawab bukan pada PIHAK KEDUA, melainkan pada PIHAK KESATU.", "Liability rests with the SECOND PARTY and not with the FIRST PARTY.", 1),
+        ("parity-names", "Vaksin yang dititipkan oleh PIHAK KEDUA disimpan oleh PIHAK KESATU pada suhu rendah.", "The FIRST PARTY shall store the vaccines deposited by the SECOND PARTY at a low temperature.", 0),
+        ("parity-negation", "Biaya dibagi, kecuali audit menemukan penyimpangan lebih dari 5% (lima persen).", "The cost is shared unless the audit uncovers irregularities of more than 5% (five per cent).", 0),
+        ("parity-negation", "Pencarian paling lama 7 (tujuh) hari, sehingga operasi tidak melebihi 10 (sepuluh) hari.", "Searches last no more than 7 (seven) days, so that no operation exceeds 10 (ten) days.", 0),
+        ("figure-word", "Perbandingannya 2:1 (dua banding satu).", "The ratio is 2:1 (two-to-one).", 0),
+        ("figure-word", "Perbandingannya 2:1 (dua banding satu).", "The ratio is 2:1 (two-to-three).", 1),
+        ("doubled-words", "PARA PIHAK bahu-membahu menangani kebakaran.", "The PARTIES work hand in hand in dealing with fires.", 0),
+        ("counting", "Hasilnya 55% untuk PIHAK KESATU dan 45% untuk PIHAK KEDUA, dan 10% dari bagian PIHAK KEDUA untuk pelatihan.", "55% of the proceeds go to the FIRST PARTY and 45% to the SECOND PARTY, and 10% of the SECOND PARTY's share to training.", 0),
+    ],
+)  # fmt: skip
+def test_what_is_told_from_its_other_end_is_the_same(
+    tmp_path: Path, rule: str, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found(rule)) == count
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,34 @@ _DENIED: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_PARTIES = {
+    "id": expression(
+        r"\bPIHAK\s+(?:(?P<n1>KESATU)|(?P<n2>KEDUA)|(?P<n3>KETIGA)|(?P<n4>KEEMPAT))\b"
+    ),
+    "en": expression(r"\b(?:(?P<n1>FIRST)|(?P<n2>SECOND)|(?P<n3>THIRD)|(?P<n4>FOURTH))\s+PARTY\b"),
+}
+_THAN = {
+    "id": expression(r"\b(?:lebih\s+\w+|kurang|lebih)\s+(?:dari|daripada)\b", re.IGNORECASE),
+    "en": expression(r"\b(?:\w{2,}er|less|more)(?:\s+\w+)?\s+than\b", re.IGNORECASE),
+}
+
+
+def is_compared_from_other_end(first: LanguageVersion, second: LanguageVersion) -> bool:
+    """Return whether one text says that A is more than B, and the other that B is less than A, of two parties."""
+    here, there = _compared_parties(first), _compared_parties(second)
+    return bool(here and there) and here != there and here == there[::-1]
+
+
+def _compared_parties(text: LanguageVersion) -> tuple[str | None, ...]:
+    """Return the party last named before what *text* compares, and the first behind it."""
+    than = [*_THAN[text.language].finditer(text.said)]
+    if len(than) != 1:
+        return ()
+    before = [*_PARTIES[text.language].finditer(text.said, 0, than[0].start())]
+    behind = _PARTIES[text.language].search(text.said, than[0].end())
+    return (before[-1].lastgroup, behind.lastgroup) if before and behind else ()
+
+
 _FIGURE = expression(r"\s+(?:[^\W\d_]+\s+){0,3}\W{0,2}\d")
 _EQUAL = "equal"
 _TURNED = {"more": "less", "less": "more"}
@@ -55,6 +83,8 @@ def turned_comparisons(first: LanguageVersion, second: LanguageVersion) -> Itera
 
     Another rule reads the comparison with a figure, and another still a denial that one text lacks.
     """
+    if is_compared_from_other_end(first, second):
+        return
     mine, other = (_only(each) for each in (first, second))
     if mine and other and mine.way != other.way and mine.said != other.said:
         yield from differences(first, [mine.words], second, [other.words])

@@ -111,6 +111,7 @@ def _means_the_same(
         _is_other_way,
         _is_reported,
         _are_named_again,
+        _may_be_used_for,
     )
     return any(each(first, mine, second, other) for each in ways)
 
@@ -177,6 +178,28 @@ def _owned_by_either(
         and any(
             found.start() < mine.start < found.end() for found in _OWNED.finditer(indonesian.said)
         )
+    )
+
+
+_MAY_BE = {
+    "id": expression(
+        r"\b(?:dapat|boleh)\s+(?:juga\s+)?di(?:gunakan|pakai|manfaatkan|pergunakan)\b[^.;:]*?\b(?:untuk|bagi|oleh|di|sebagai)\b[^.;:]*$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:may|can)\s+(?:also\s+)?be\s+used\b[^.;:]*?\b(?:for|by|in|as)\b[^.;:]*$",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _may_be_used_for(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether both texts join what a thing may be used for, each of which is allowed: "untuk olahraga atau pameran", "for sports and exhibitions"."""
+    return (mine.key, other.key) == ("or", "and") and all(
+        _MAY_BE[text.language].search(text.said, 0, joint.start)
+        for text, joint in ((indonesian, mine), (english, other))
     )
 
 

@@ -73,7 +73,7 @@ _SOMEBODY = (
 _CENTRAL = expression(
     r"\b(?:penyidikan|menyidik|(?:penyelidikan|menyelidiki)"
     r"(?!\s+(?:epidemiologi\w*|tanah|geologi|geoteknik|lapangan|wabah|penyebab))"
-    rf"|penuntutan|menuntut(?!\s+(?:ilmu|ganti|penggantian|hak(?:nya)?|pengangkatan|kekurangan(?:nya)?|upah|gaji|imbalan|kompensasi|(?:pelaksanaan|pemenuhan|pembatalan|perbaikan|penghentian|pengurangan|potongan|pembayaran|penyerahan|pengembalian)(?:nya)?)\b)|(?<!musim )(?<!alat )(?<!hasil )(?<!kuota )(?<!tutup untuk )(?<!buka untuk )(?<!tutup bagi )(?<!daerah )(?<!zona )(?<!jalur )(?:penangkapan|menangkap){_FISH}"
+    rf"|penuntutan|menuntut(?!\s+(?:(?!perbuatan)\w{(4,)}an(?:nya)?|bunga|denda|ilmu|ganti|penggantian|hak(?:nya)?|pengangkatan|kekurangan(?:nya)?|upah|gaji|imbalan|kompensasi|(?:pelaksanaan|pemenuhan|pembatalan|perbaikan|penghentian|pengurangan|potongan|pembayaran|penyerahan|pengembalian)(?:nya)?)\b)|(?<!musim )(?<!alat )(?<!hasil )(?<!kuota )(?<!tutup untuk )(?<!buka untuk )(?<!tutup bagi )(?<!daerah )(?<!zona )(?<!jalur )(?:penangkapan|menangkap){_FISH}"
     rf"|(?:penahanan|menahan){_SOMEBODY}|mendeportasi|(?:melakukan|melaksanakan) deportasi"
     r"|(?:menyelenggarakan|melaksanakan|melakukan|menangani|mengurus|pemeriksaan|penindakan"
     r"|pengawasan|tindakan|urusan)\s+(?:\w+\s+)?keimigrasian"
@@ -92,6 +92,7 @@ _SUPPORT = expression(
     r"|\b(?:co-?ordinat\w+|support\w*|assist\w*|facilitat\w+)\b"
     r"|\b(?:kepolisian|polres|polda|polri|kejaksaan|kantor imigrasi|police|prosecutor's office)\b"
     r"|\b(?:di luar kewenangan|outside the authority|berwenang|competent authorit\w+)\b"
+    r"|\b(?:hasil|outcome|results?|findings|completion|end)\s+(?:of\s+)?(?:(?:the|an|any)\s+)?(?:penyelidikan|penyidikan|investigations?)\b"
     r"|\b(?:PPNS|penyidik pegawai negeri sipil|civil (?:servant|service) investigators?)\b"
     r"|\b(?:korban|victims? of|setelah|akibat|following|after) (?:deportasi|deportation)\b",
     re.IGNORECASE,

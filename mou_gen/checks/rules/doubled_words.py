@@ -88,6 +88,10 @@ _DECIMALS = expression(rf"\b(?:koma|point)\s+(?:{_DIGIT}\s+){{0,6}}$", re.IGNORE
 """Before the digits of a decimal in words: "tiga koma nol nol"."""
 _BETWEEN_TWICE = expression(r"(?:between|antara)\s.*\s(?:and|dan)", re.IGNORECASE)
 """Of "cooperation between regions and between regions and third parties" (Permendagri 22/2020), two pairs."""
+_PACE = expression(
+    r"(?:hand|arm|step|day|year|side|word|line)\s+(?:in|by|after|for|to)", re.IGNORECASE
+)
+"""Of "hand in hand in", "step by step by", a turn of phrase before the same preposition."""
 _SPECIAL = expression(r"daerah\s+daerah\s+istimewa\b", re.IGNORECASE)
 """The government of a special region: Pemerintah Daerah Daerah Istimewa Yogyakarta (UU 13/2012)."""
 _COMMON = expression(
@@ -354,7 +358,7 @@ def _is_slip(said: Wording, found: re.Match[str]) -> bool:
         return False
     if word in _PARTICLES and _PHRASAL.search(said.text, 0, found.start()):
         return False
-    if _BETWEEN_TWICE.fullmatch(word):
+    if _BETWEEN_TWICE.fullmatch(word) or _PACE.fullmatch(word):
         return False
     if word in _LEGITIMATE or _is_name(said, found) or _SPECIAL.match(said.text, found.start()):
         return False

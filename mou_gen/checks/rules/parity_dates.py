@@ -75,13 +75,29 @@ def _zones(text: LanguageVersion, other: LanguageVersion) -> list[FoundWords]:
 
 
 def _not_written(lost: list[Fact], other: LanguageVersion) -> list[Fact]:
-    """Return what of *lost* is no hour whose figures *other* has as they are, where nothing tells that they are one: "from 16.00 to 18.00"."""
-    figures = other.said.replace(":", ".")
+    """Return what of *lost* is no hour that *other* has without a sign that it is one, "from 16.00 to 18.00", or by its name, "noon"."""
     return [
         each
         for each in lost
-        if each.kind is not FactKind.CLOCK
-        or not re.search(
-            rf"(?<![\d.]){re.escape(each.text.replace(':', '.'))}(?![\d.]*\d)", figures
-        )
+        if each.kind is not FactKind.CLOCK or not (_has(other, each) or _names(other, each))
     ]
+
+
+def _has(other: LanguageVersion, hour: Fact) -> bool:
+    figures = re.escape(hour.text.replace(":", "."))
+    said = other.said.replace(":", ".")
+    return bool(re.search(rf"(?<![\d.]){figures}(?![\d.]*\d)", said))
+
+
+_MIDNIGHT = expression(r"\b(?:midnight|tengah\s+malam)\b", re.IGNORECASE)
+_NAMED = {
+    720: expression(r"\b(?:noon|midday|tengah\s+hari)\b", re.IGNORECASE),
+    0: _MIDNIGHT,
+    1440: _MIDNIGHT,
+}
+"""How the hours are called that have a name, by their minutes since midnight."""
+
+
+def _names(other: LanguageVersion, hour: Fact) -> bool:
+    name = _NAMED.get(int(hour.value))
+    return bool(name and name.search(other.said))

@@ -314,6 +314,22 @@ def _is_one_of_them(
     )
 
 
+_NEITHER = expression(r"\bneither\s+$", re.IGNORECASE)
+_NONE_DOES = expression(r"\b(?:dilarang|tidak|tanpa|belum|bukan)\b", re.IGNORECASE)
+
+
+def _is_neither(
+    first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
+) -> bool:
+    """Return whether what all are forbidden "neither PARTY" may do: "PARA PIHAK dilarang"."""
+    return bool(
+        {each.key for each in ours} == {_ALL}
+        and {each.key for each in theirs} == {_ONE}
+        and all(_NONE_DOES.search(first.said, each.start) for each in ours)
+        and all(_NEITHER.search(second.said, 0, each.start) for each in theirs)
+    )
+
+
 _DETERMINED = r"the|both|all|these|those|its|their|two|three|four|five|six|every"
 _ANY_PARTIES = expression(
     rf"\b(?:from|by|of|to|between|among|with|for|in|at|on|and|or|than|several|some|certain|different|various)\s+"
@@ -397,7 +413,7 @@ def _parted(
         second, theirs, mine, parties
     ):
         return
-    alike = (_is_each_of_all, _are_any, _is_of_each, _is_one_of_them)
+    alike = (_is_each_of_all, _are_any, _is_of_each, _is_one_of_them, _is_neither)
     if any(each(first, mine, second, others) for each in alike):
         return
     if (mine and others) or any(name.key not in (_ALL, _ONE, _OTHER) for name in mine + others):
@@ -418,7 +434,8 @@ def _exchanged(
     Who writes one for the other changes their order: where both texts name them in one order, they do the same, unless
     it is told who does what, and each does what the other did.
     """
-    if _tells_from_other_end(first, second, dictionary):
+    denied_alike = _denies_the_same(first, ours, second, theirs)
+    if denied_alike or _tells_from_other_end(first, second, dictionary):
         return
     sides = [
         roles.mentions(
@@ -439,7 +456,7 @@ def _exchanged(
         or _have_the_same(first, ours, second, theirs)
         or have_the_same_turns(first, ours, second, theirs, dictionary)
     )
-    if roles.exchanged(*sides, by_deeds_alone=told_alike):
+    if denied_alike is False or roles.exchanged(*sides, by_deeds_alone=told_alike):
         name = next(each for each in theirs if each.key not in (_ALL, _ONE, _OTHER))
         message = _(
             "the parties are exchanged: who does what in {language} is another than in {other}",
@@ -448,6 +465,25 @@ def _exchanged(
         )
         hint = _("read both texts, and give each party what the other text gives it")
         yield Difference(second.place_of(name), message, hint)
+
+
+_NOT_BUT = expression(
+    r"\bbukan\b[^.;:]{0,60}?\bPIHAK\s+(?P<not>\w+)[^.;:]{0,60}?\bmelainkan\b[^.;:]{0,60}?\bPIHAK\s+(?!(?P=not))\w+"
+)
+_AND_NOT = expression(
+    r"\bPARTY\b[^.;:]{0,60}?,?\s(?:(?:and|but)\s+)?(?:not|rather\s+than|instead\s+of)\b[^.;:]{0,60}?\bPARTY\b"
+)
+
+
+def _denies_the_same(
+    first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
+) -> bool | None:
+    """Return whether both deny it of one party, whichever they name first: "bukan PIHAK KEDUA, melainkan PIHAK KESATU"; None where they do not."""
+    here, there = _NOT_BUT.search(first.said), _AND_NOT.search(second.said)
+    if not here or not there:
+        return None
+    mine = {each.key for each in ours if each.start < here.end("not") <= each.end}
+    return mine == {each.key for each in theirs if each.end == there.end()}
 
 
 _AMOUNTS = (FactKind.NUMBER, FactKind.PERCENT, FactKind.MONEY)

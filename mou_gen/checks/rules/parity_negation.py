@@ -909,7 +909,8 @@ def _but_limits(
 
 
 _NONE_MORE = expression(
-    rf"(?:^|(?<=[.;:]\s))no\s+(?:(?!one\b)[a-z][a-z'’-]*\s+){{1,6}}?(?:shall|may|will|must|is|are)\b[^.;:]{{1,60}}?\b{_MORE}\b[^.;:]{{0,20}}?\bthan\b",
+    rf"(?:^|(?<=[.;:]\s)|(?<=\bthat\s))no\s+(?:(?!one\b)[a-z][a-z'’-]*\s+){{1,6}}?"
+    rf"(?:(?:shall|may|will|must|is|are)\b[^.;:]{{1,60}}?\b{_MORE}\b[^.;:]{{0,20}}?\bthan\b|(?:shall\s+|may\s+|will\s+)?exceeds?\b)",
     re.IGNORECASE,
 )
 """Sets the most that each has: "no group shall receive more than 15 kilograms", "setiap kelompok menerima paling banyak"."""
@@ -1220,10 +1221,10 @@ _HINDERS = expression(r"menghalangi|prevents?$", re.IGNORECASE)
 """Answer to each other likewise: "selama keadaan kahar menghalangi pelaksanaannya", "for as long as it prevents its performance"."""
 _WORD = expression(r"[^\W\d_]+")
 _PREFIX = expression(
-    r"(?:non-?|un|in(?!debt|flow|land|patient|take|put|born|bound|habit|grain|mate|shore|sight|com(?:e|ing)\b|built|door|ward|valuabl|spect|vest)|im|il|ir)(?=\w{4})",
+    r"(?:non-?|un(?!cover)|in(?!debt|flow|land|patient|take|put|born|bound|habit|grain|mate|shore|sight|com(?:e|ing)\b|built|door|ward|valuabl|spect|vest)|im|il|ir)(?=\w{4})",
     re.IGNORECASE,
 )
-"""What denies an English word; "indebted", "inland" and "in-patients" are denied by nothing."""
+"""What denies an English word; "indebted", "uncover" and "in-patients" are denied by nothing."""
 
 _LESS = expression(r"\b(?:kurang|minim|tuna|non|anorganik|abnormal|asusila)|\btak\b", re.IGNORECASE)
 """Says in Indonesian what such a word does: "kurang lengkap", "nonsubsidi"."""

@@ -73,7 +73,10 @@ from mou_gen.checks.parity.pairs import (
 )
 from mou_gen.checks.parity.present_members import of_those_present
 from mou_gen.checks.parity.turned_choices import turned_choices
-from mou_gen.checks.parity.turned_comparisons import turned_comparisons
+from mou_gen.checks.parity.turned_comparisons import (
+    is_compared_from_other_end,
+    turned_comparisons,
+)
 from mou_gen.checks.parity.turned_concessions import turned_concessions
 from mou_gen.checks.parity.turned_conditions import (
     is_denied_unless,
@@ -169,7 +172,8 @@ def check(case: Case) -> Iterator[Problem]:
 def _of_a_pair(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Problem]:
-    opposed = list(dict.fromkeys(_opposed(first, second, dictionary)))
+    found_at = {each.place: each for each in reversed([*_opposed(first, second, dictionary)])}
+    opposed = list(found_at.values())
     opposed = opposed or list(exchanged_orders(first, second))
     joints = list(turned_joints(first, second, dictionary))
     for found in (*opposed, *joints):
@@ -261,10 +265,12 @@ def _opposed(
         for text, other in ((first, second), (second, first))
     ]
     ours, theirs = (_by_section(each) for each in sides)
-    for section in ours.keys() | theirs.keys():
+    for section in sorted(ours.keys() | theirs.keys()):
         if section == "opposites order" and (
             is_turned(first.said, second.said) or is_told_from_its_end(first, second, dictionary)
         ):
+            continue
+        if section == "opposites comparison" and is_compared_from_other_end(first, second):
             continue
         if section == "opposites condition" and (
             is_denied_unless(first, second)
@@ -462,7 +468,14 @@ def _is_denied(text: LanguageVersion, found: re.Match[str]) -> bool:
 def _only(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield an "only" that the other text does not know in any way."""
     mine, others = (_lost(*pair, _ONLY, _ALSO_ONLY) for pair in ((first, second), (second, first)))
+    if _SETS_IN_ORDER.search(first.said):
+        others = [each for each in others if not _ONLY_AFTER.match(second.said, each.start)]
     yield from differences(first, mine, second, others)
+
+
+_ONLY_AFTER = expression(r"only\s+(?:after|once)\b", re.IGNORECASE)
+_SETS_IN_ORDER = expression(r"\b(?:setelah|sesudah|sebelum|seusai|begitu)\b", re.IGNORECASE)
+"""Says in Indonesian what comes first, as "only after" does in English."""
 
 
 def _lost(

@@ -204,6 +204,7 @@ def _said_by_english(first: LanguageVersion, second: LanguageVersion) -> list[tu
         *_for_free(first, second),
         *_spared(first, second),
         *_in_that_order(first, second),
+        *_at_noon(first, second),
         *((each.start, each.stop) for each in children_of_parents(second, first)),
         *(found.span() for found in SET_PHRASE["en"].finditer(second.said)),
     ]
@@ -352,6 +353,16 @@ def _in_that_order(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple
     if not (_RATIO.search(ours.said) and _RATIO.search(theirs.said)):
         return []
     return [each.span("order") for each in _IN_ORDER.finditer(theirs.said)]
+
+
+_HOUR_OF_A_NAME = expression(r"(?<![\d.,:])(?:12|24|00)[.:]00(?![\d.,:]*\d)")
+_NAME_OF_AN_HOUR = expression(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE)
+
+
+def _at_noon(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where English names an hour of which Indonesian gives the figures: "noon", "pukul 12.00"."""
+    named = [each.span() for each in _NAME_OF_AN_HOUR.finditer(theirs.said)]
+    return named[: len(_HOUR_OF_A_NAME.findall(ours.said))] if named else []
 
 
 _PREVENTS = expression(
