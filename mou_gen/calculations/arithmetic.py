@@ -442,12 +442,17 @@ def crossed_bounds(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             yield least, most
 
 
+_DEGREES = expression(r"\s*°")
+
+
 def _is_alike(text: str, one: Fact, other: Fact) -> bool:
     if one.kind is not other.kind:
         return False
     if one.kind in (FactKind.MONEY, FactKind.DURATION):
         place = 0 if one.kind is FactKind.MONEY else 1
         return bool(one.value[place] == other.value[place])
+    if all(_DEGREES.match(text, each.end) for each in (one, other)):
+        return True
     nouns = [found[1].casefold() for each in (one, other) if (found := _NOUN.match(text, each.end))]
     return one.kind is FactKind.PERCENT or (len(nouns) == 2 and _agree(*nouns))
 
@@ -552,7 +557,7 @@ def wrong_occurrences(text: str, language: str) -> Iterator[WrongAmount]:
                 yield WrongAmount(total, made)
 
 
-_NO_LATER = r"(?:(?:paling\s+(?:lambat|lama|banyak|sedikit)|selama|sekurang-kurangnya|no\s+later\s+than|not\s+later\s+than|at\s+(?:most|least)|within|for)\s+)?"
+_NO_LATER = r"(?:(?:tepat|genap|exactly|paling\s+(?:lambat|lama|banyak|sedikit)|selama|sekurang-kurangnya|no\s+later\s+than|not\s+later\s+than|at\s+(?:most|least)|within|for)\s+)?"
 _THAT_LONG = expression(
     rf"\s*[,(]?\s*(?:yaitu|yakni|artinya|that\s+is|namely|i\.\s?e\.)\s*,?\s*{_NO_LATER}",
     re.IGNORECASE,
@@ -564,7 +569,7 @@ _A_PART = expression(
 """Behind a period that is a part of the one before it."""
 _NEXT_PART = 40
 _LASTS = expression(
-    r"\b(?:selama|dalam\s+(?:jangka\s+)?waktu|jangka\s+waktu|berlangsung|paling\s+\w+|within|for|lasts?|at\s+(?:most|least)|later\s+than|period\s+of)\s+$",
+    r"\b(?:(?:ber)?usia|(?:ber)?umur|(?:the\s+)?age\s+of|selama|dalam\s+(?:jangka\s+)?waktu|jangka\s+waktu|berlangsung|paling\s+\w+|within|for|lasts?|at\s+(?:most|least)|later\s+than|period\s+of)\s+$",
     re.IGNORECASE,
 )
 _BEFORE_IT = 30

@@ -133,3 +133,32 @@ def _is_slip(text: str, average: Fact, made: Decimal, counts: Sequence[Fact]) ->
     slack = SLACK if without_about(text, counts) != text else Decimal(1)
     is_right = (made - _ROUNDED) / slack < said < (made + _ROUNDED) * slack
     return not is_right and made / _MOST < said < made * _MOST
+
+
+_LEAST = expression(
+    r"\b(?:terendah|terkecil|paling\s+(?:rendah|kecil|sedikit)|minimum|berkisar(?:\s+antara)?|lowest|smallest|ranges?\s+(?:between|from))(?:\s+[^\W\d_]+){0,4}?\s+$",
+    re.IGNORECASE,
+)
+_UP_TO_MOST = expression(
+    r"[^.;\d]{0,60}?\b(?:dan|sampai(?:\s+dengan)?|hingga|tertinggi|terbesar|paling\s+(?:tinggi|besar|banyak)|maksimum|and|to|highest|largest)\b[^.;\d]{0,40}?",
+    re.IGNORECASE,
+)
+_AND_AVERAGE = expression(
+    rf"[^.;\d]{{0,60}}?(?:\b(?:rata-rata|rerata)(?:nya)?|\baverag\w+)(?:\s+{_WORD}){{0,4}}?\s+",
+    re.IGNORECASE,
+)
+
+
+def averages_outside(text: str, language: str) -> Iterator[tuple[Fact, Fact, Fact]]:
+    """Yield each average in *text* that does not lie between the least and the most before it, with these."""
+    counts = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
+    for least, most, average in zip(counts, counts[1:], counts[2:], strict=False):
+        if (
+            _LEAST.search(text, 0, least.start)
+            and _UP_TO_MOST.fullmatch(text, least.end, most.start)
+            and _AND_AVERAGE.fullmatch(text, most.end, average.start)
+            and noun_behind(text, average) == noun_behind(text, most)
+            and amount_of(least) <= amount_of(most)
+            and not amount_of(least) <= amount_of(average) <= amount_of(most)
+        ):
+            yield average, least, most

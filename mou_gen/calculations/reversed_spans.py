@@ -119,3 +119,34 @@ def _is_before(text: str, last: Fact, first: Fact) -> bool:
     if year and begun:
         return bool((year, month, day or 0) < (begun, first_month, first_day or 0))
     return bool(not begun and month == first_month and (day or 0) < (first_day or 0))
+
+
+_AFTER = {
+    "id": expression(r"\b(?:setelah|sesudah|seusai|usai)\b[^.;]{0,120}$", re.IGNORECASE),
+    "en": expression(r"\bafter\b[^.;]{0,120}$", re.IGNORECASE),
+}
+_DUE = {
+    "id": expression(
+        r",?\s[^.;]{0,120}?\b(?:paling\s+lambat|selambat-lambatnya)\s+(?:pada\s+)?(?:hari\s+[^\W\d_]+,?\s+)?(?:tanggal\s+)?",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r",?\s[^.;]{0,120}?\b(?:no|not)\s+later\s+than\s+(?:[^\W\d_]+day,?\s+)?", re.IGNORECASE
+    ),
+}
+
+
+def early_deadlines(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the day after which *text* says that something is done, and the earlier day by which that is due."""
+    days = [each for each in facts(text, language) if each.kind is FactKind.DATE and each.day]
+    for found in by_sentence(text, days):
+        for event, due in pairwise(found):
+            if (
+                event.day
+                and due.day
+                and due.day < event.day
+                and _AFTER[language].search(text, 0, event.start)
+                and _DUE[language].fullmatch(text, event.end, due.start)
+                and not _MOVED.search(text, *span_of(text, found))
+            ):
+                yield event, due

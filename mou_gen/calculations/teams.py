@@ -46,6 +46,7 @@ _ROLE = expression(
     re.IGNORECASE,
 )
 """Whom a team has and who is one of its persons, whatever these are called."""
+_OF_A_PARTY = expression(r"\bdari\s+PIHAK\s+KE\w+$|\bfrom\s+the\s+[A-Z]+\s+PARTY$")
 _TWO = 2
 
 
@@ -71,6 +72,7 @@ def _members(roles: str, language: str) -> Decimal | None:
         return None
     counted = [_count(item, language) for item in items]
     is_team = any(_ONE[language].match(item) or _ROLE.search(item) for item in items)
+    is_team = is_team or all(map(_OF_A_PARTY.search, items))
     return sum(counted, Decimal(0)) if all(counted) and is_team else None
 
 

@@ -24,7 +24,7 @@ _TO = {
     "en": r"(?:to|until|through)",
 }
 _MONTHS = {
-    language: rf"\b(?P<months>(?P<first>{'|'.join(names)})(?:\s+\d{{4}})?\s+{_TO[language]}\s+(?P<last>{'|'.join(names)}))\b"
+    language: rf"\b(?P<months>(?P<first>{'|'.join(names)})(?:(?:\s+\d{{4}})?\s+{_TO[language]}|(?:,\s*(?:{'|'.join(names)})){{0,10}},?\s+(?:dan|and))\s+(?P<last>{'|'.join(names)}))\b"
     for language, names in MONTHS.items()
 }
 _PART = {

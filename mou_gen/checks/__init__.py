@@ -149,6 +149,7 @@ _NAMES = (
     "language_clause",
     "figure_word",
     "separators",
+    "units",
     "abbreviations",
     "parity_numbers",
     "parity_dates",

@@ -5,7 +5,8 @@ One letter makes the regional budget the State's, and the DPRD the DPR. Whoever 
 abbreviations of official Indonesian with the words that they stand beside, in both languages.
 
 Passes: `Anggaran Pendapatan dan Belanja Daerah (APBD)`; an abbreviation of your own; `APBD atau APBN`.
-Fails:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `BPBD (National Disaster Management Agency)`; `GT PP TPPU`, the task
+Fails:  `Komisi Pemilihan Rakyat (KPU)`;
+        `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `BPBD (National Disaster Management Agency)`; `GT PP TPPU`, the task
         force on trafficking in persons.
 Not seen: an abbreviation that no list has, and one that stands alone.
 Source: Permendagri 22/2020, article 1, for DPRD and TKKSD (read in full); common usage for the others.
@@ -17,7 +18,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import open_texts
+from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -33,7 +34,8 @@ ketentuan disebut "APBD" dan "APBN" tidak dapat ditagih kepada siapa pun. Singka
 dibandingkan dengan kata yang disingkat, dalam kedua bahasa.
 
 Lulus:  `Anggaran Pendapatan dan Belanja Daerah (APBD)`; singkatan sendiri; `APBD atau APBN`.
-Gagal:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `BPBD (National Disaster Management Agency)`; `GT PP TPPU`, padahal
+Gagal:  `Komisi Pemilihan Rakyat (KPU)`;
+        `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `BPBD (National Disaster Management Agency)`; `GT PP TPPU`, padahal
         gugus tugas itu menangani TPPO.
 Tidak terlihat: singkatan di luar daftar, dan singkatan yang berdiri sendiri.
 Sumber: Permendagri 22/2020, Pasal 1, untuk DPRD dan TKKSD (dibaca lengkap); kelaziman untuk yang lain.
@@ -78,6 +80,23 @@ _STANDS_FOR: Mapping[str, tuple[str, ...]] = {
     "NIP": ("Nomor Induk Pegawai",),
     "KUHP": ("Kitab Undang-Undang Hukum Pidana",),
     "KUHAP": ("Kitab Undang-Undang Hukum Acara Pidana",),
+    "BMKG": ("Badan Meteorologi, Klimatologi, dan Geofisika",),
+    "KPU": ("Komisi Pemilihan Umum",),
+    "BPS": ("Badan Pusat Statistik",),
+    "BNN": ("Badan Narkotika Nasional",),
+    "KPK": ("Komisi Pemberantasan Korupsi",),
+    "BPK": ("Badan Pemeriksa Keuangan",),
+    "BPKP": ("Badan Pengawasan Keuangan dan Pembangunan",),
+    "BPN": ("Badan Pertanahan Nasional",),
+    "BKN": ("Badan Kepegawaian Negara",),
+    "BRIN": ("Badan Riset dan Inovasi Nasional",),
+    "BSSN": ("Badan Siber dan Sandi Negara",),
+    "LPSK": ("Lembaga Perlindungan Saksi dan Korban",),
+    "KPAI": ("Komisi Perlindungan Anak Indonesia",),
+    "BPOM": ("Badan Pengawas Obat dan Makanan",),
+    "BIG": ("Badan Informasi Geospasial",),
+    "BNPP": ("Badan Nasional Pengelola Perbatasan",),
+    "BPJS": ("Badan Penyelenggara Jaminan Sosial",),
 }
 """What well-known abbreviations stand for, in both languages."""
 _SHORT = {name.casefold(): short for short, names in _STANDS_FOR.items() for name in names}
@@ -89,6 +108,12 @@ _BESIDE = expression(
     rf"|\b(?P<before>[A-Z]{{2,8}})\s*\((?:the\s+)?(?P<spelt>{_NAMES})\)",
     re.IGNORECASE,
 )
+
+_BODY = expression(
+    rf"\b(?P<body>(?:Badan|Komisi|Lembaga|Dewan)\s+[A-Z][^().;:]{{4,90}}?)\s*\((?P<short>{'|'.join(_STANDS_FOR)})\)"
+)
+"""A body with the abbreviation of one that is known."""
+_MARK = expression(r"[\s,]+")
 
 _TRAFFICKING = expression(
     r"\b(?:GT\s?PP|Gugus\s+Tugas(?:\s+(?:PP|(?:Daerah\s+)?Pencegahan\s+dan\s+Penanganan))?|[Kk]orban|[Vv]ictims?\s+of)"
@@ -117,6 +142,7 @@ def check(case: Case) -> Iterator[Problem]:
                     ID,
                     LEVEL,
                 )
+        yield from _of_bodies(said)
         for found in _TRAFFICKING.finditer(said.text):
             message = _(
                 "{short} is not the abbreviation of {name}",
@@ -125,3 +151,21 @@ def check(case: Case) -> Iterator[Problem]:
             )
             hint = _("write `{word}`", word="TPPO")
             yield Problem(said.place(*found.span("wrong")), message, hint, ID, LEVEL)
+
+
+def _of_bodies(said: Wording) -> Iterator[Problem]:
+    """Yield each body whose abbreviation is that of another, whose name it nearly bears: "Komisi Pemilihan Rakyat (KPU)"."""
+    for found in _BODY.finditer(said.text if said.language in ("id", "") else ""):
+        names = _STANDS_FOR[found["short"]]
+        bare = _MARK.sub(" ", found["body"]).casefold()
+        if any(_MARK.sub(" ", name).casefold() in bare for name in names):
+            continue
+        if any(name in bare for name in _SHORT):
+            continue  # another that is known has been told already
+        message = _(
+            "{short} is not the abbreviation of {name}",
+            short=said.quoted(found["short"]),
+            name=said.quoted(found["body"]),
+        )
+        hint = _("write `{word}`", word=names[0])
+        yield Problem(said.place(*found.span("body")), message, hint, ID, LEVEL)

@@ -15,7 +15,8 @@ Passes: `PIHAK KESATU menanggung biaya perjalanan petugasnya` and `PIHAK KEDUA m
         costs `sampai dengan serah terima` for one and `sejak serah terima` for the other; `beroperasi setiap hari,
         kecuali`; `kendaraan roda dua dilarang masuk` beside `ambulans dapat masuk`; other hours on Saturdays, or of another service;
         a counter that officers close at 12.00 `untuk istirahat`.
-Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari desa perbatasan membayar uang pangkal`;
+Fails:  `boleh dioperasikan pada hari libur, tetapi tidak boleh dioperasikan pada hari libur`;
+        `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari desa perbatasan membayar uang pangkal`;
         a cost that is borne `oleh PIHAK KESATU sebesar 60% ... dan oleh PIHAK KEDUA sebesar 40%` and `Seluruh biaya ...
         ditanggung oleh PIHAK KEDUA`; the travel to one airport among the duties of both; a landfill that is open
         `setiap hari` and closed `setiap hari Minggu`; `Lahan seluas 2,1 hektare` where the agreement has `lahan pasar seluas
@@ -115,6 +116,7 @@ from mou_gen.language.regions import Region
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.statements.chosen_options import refused_options
+from mou_gen.statements.contrary_acts import contrary_acts
 from mou_gen.statements.dated_acts import ended_acts
 from mou_gen.statements.event_days import days_at_events, held_events, lengths_at_events
 from mou_gen.statements.event_places import done_in, held_in
@@ -148,7 +150,8 @@ Lulus:  `PIHAK KESATU menanggung biaya perjalanan petugasnya` dan `PIHAK KEDUA m
         biaya `sampai dengan serah terima` untuk satu pihak dan `sejak serah terima` untuk yang lain; `beroperasi setiap
         hari, kecuali`; `kendaraan roda dua dilarang masuk` di samping `ambulans dapat masuk`; jam lain pada hari Sabtu
         atau untuk pelayanan lain; loket yang ditutup pukul 12.00 `untuk istirahat`.
-Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari desa perbatasan membayar uang pangkal`;
+Gagal:  `boleh dioperasikan pada hari libur, tetapi tidak boleh dioperasikan pada hari libur`;
+        `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari desa perbatasan membayar uang pangkal`;
         biaya yang ditanggung `oleh PIHAK KESATU sebesar 60% ... dan oleh PIHAK KEDUA sebesar 40%` dan `Seluruh biaya ...
         ditanggung oleh PIHAK KEDUA`; perjalanan ke satu bandara di antara kewajiban keduanya; tempat yang buka
         `setiap hari` dan ditutup `setiap hari Minggu`; `Lahan seluas 2,1 hektare`, padahal dalam perjanjian `lahan pasar
@@ -228,6 +231,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _decided(record)
     yield from _planned(record)
     yield from _settled(record)
+    yield from _in_one_sentence(case)
     yield from _out_of_turn(case)
     yield from _of_another_day(case)
     yield from _with_exchanged_digits(case)
@@ -240,6 +244,19 @@ def check(case: Case) -> Iterator[Problem]:
         message = _("this is a duty of {party} by the Perjanjian Kerja Sama", party=party)
         hint = _("name the party of `{sentence}`", sentence=text)
         yield Problem(owner.origin.source, message, hint, ID, LEVEL)
+
+
+def _in_one_sentence(case: Case) -> Iterator[Problem]:
+    """Yield what a sentence of the document of *case* both asks for, or allows, and forbids."""
+    for said, stretch in indonesian_stretches(case):
+        for found in contrary_acts(stretch.text):
+            message = _(
+                "{text}: the same sentence requires or allows this, and forbids it",
+                text=said.quoted(found["act"]),
+            )
+            place = said.place(stretch.start + found.start(), stretch.start + found.end())
+            hint = _("say which holds, or when each does")
+            yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _of_another_day(case: Case) -> Iterator[Problem]:

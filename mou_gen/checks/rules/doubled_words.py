@@ -8,7 +8,8 @@ or the mark at the end of a recital that another follows, or the word at its beg
 Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in English; a name or an
         address that repeats a word, such as `Jalan Sapu Sapu`; the end of one sentence and the
         beginning of the next.
-Fails:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
+Fails:  `(a) ..., (b) ..., dan (d) ...` in a sentence;
+        `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; a recital that ends with a full stop, where its translation ends with
         `; and`, or another recital before the last with a semicolon or no mark; a recital without `bahwa`
         whose translation begins with `that`, or beside others that all begin with it;
@@ -52,7 +53,8 @@ atau kata di awalnya.
 
 Lulus:  `masing-masing`; `undang-undang`; "that that" dan "filled in in" dalam bahasa Inggris; nama atau alamat yang
         memang menyebut satu kata dua kali, misalnya `Jalan Sapu Sapu`; akhir kalimat dan awal kalimat berikutnya.
-Gagal:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
+Gagal:  `(a) ..., (b) ..., dan (d) ...` dalam satu kalimat;
+        `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; butir konsideran yang berakhir dengan titik, padahal terjemahannya berakhir
         dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma atau tanpa tanda; butir konsideran tanpa `bahwa` yang
         terjemahannya diawali `that`, atau yang semua butir lainnya diawali `bahwa`;
@@ -145,6 +147,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _joints(case)
     for said in (*open_texts(case), *(english for _own, english in left_out(case))):
         yield from _typed_labels(said)
+        yield from _labels_in_a_text(said)
         yield from _brackets(said)
         yield from _left_over(said)
         yield from _listed_twice(said)
@@ -251,6 +254,39 @@ def _typed_labels(said: Wording) -> Iterator[Problem]:
         )
         hint = _("delete it: the list numbers its items itself")
         yield Problem(first.origin.source, message, hint, ID, LEVEL)
+
+
+_LABELS = (
+    expression(r"(?<![\w)])\((?P<label>[a-z])\)(?=\s+[^\W\d_])"),
+    expression(r"(?<![\w)])\((?P<label>\d{1,2})\)(?=\s+[A-Z])"),
+)
+_REFERS = expression(
+    r"\b(?:huruf|butir|angka|ayat|nomor|poin|letters?|points?|items?|paragraphs?|sub-?paragraphs?|numbers?|Article\s+\d+|Pasal\s+\d+)\s+$",
+    re.IGNORECASE,
+)
+"""Before the label of an item that stands elsewhere: "huruf (a)"."""
+_LISTED = 3
+"""Labels from which a text is a list."""
+
+
+def _labels_in_a_text(said: Wording) -> Iterator[Problem]:
+    """Yield the first label of a list in a text that is not the one behind the label before it: "(a) ..., (b) ..., (d) ..."."""
+    for pattern in _LABELS:
+        found = [
+            each
+            for each in pattern.finditer(said.text)
+            if not _REFERS.search(said.text, max(0, each.start() - 20), each.start())
+            and said.value(*each.span())
+        ]
+        labels = [each["label"] for each in found]
+        is_list = len(labels) >= _LISTED or labels in (["a", "a"], ["1", "1"])
+        if not is_list or labels[0] not in ("a", "1"):
+            continue
+        wrong = next((b for a, b in pairwise(found) if (a["label"], b["label"]) not in _NEXT), None)
+        if wrong:
+            message = _("{text} is out of order in its list", text=said.quoted(wrong[0]))
+            hint = _("give the items their letters or numbers one after another")
+            yield Problem(said.place(*wrong.span()), message, hint, ID, LEVEL)
 
 
 _OPENS = {

@@ -10,7 +10,9 @@ amount that they divide.
 Passes: `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
         16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`; a penalty
         of `paling tinggi` so much; `40 ton ... Rp11.500,00 per kilogram, seluruhnya Rp460.000.000,00`.
-Fails:  `pukul 14.00 sampai dengan pukul 11.00`; `dimulai 5 Mei 2027 dan berakhir 1 Mei 2027`; `antara 8°C dan 2°C`;
+Fails:  `8 kapal dengan masing-masing 6 jaket, sehingga jumlah jaket 54`; `1% per bulan, yang berarti 10% per tahun`; 120 km at 60 km/h in `4 jam`;
+        `setelah serah terima pada tanggal 15 Juli 2027 ... paling lambat tanggal 1 Juli 2027`; `antara 5 dan 8 ton dengan rata-rata 3 ton`;
+        `pukul 14.00 sampai dengan pukul 11.00`; `dimulai 5 Mei 2027 dan berakhir 1 Mei 2027`; `antara 8°C dan 2°C`;
         `pukul 25.30`; `sama besar, yaitu PIHAK KESATU Rp40.000.000,00 dan PIHAK KEDUA Rp60.000.000,00`; `setengah oleh PIHAK
         KESATU, yaitu 40%`; `5% per hari, paling banyak 2%`;
         `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
@@ -125,7 +127,7 @@ from mou_gen.calculations.arithmetic import (
     wrong_parts,
     wrong_periods,
 )
-from mou_gen.calculations.averages import wrong_averages
+from mou_gen.calculations.averages import averages_outside, wrong_averages
 from mou_gen.calculations.borne_shares import (
     lacking_shares,
     shares_of_parties,
@@ -153,6 +155,7 @@ from mou_gen.calculations.equal_shares import wrong_wholes
 from mou_gen.calculations.folds import wrong_folds
 from mou_gen.calculations.free_days import wrong_rents
 from mou_gen.calculations.group_sizes import wrong_group_sums, wrong_numbers_of_groups
+from mou_gen.calculations.implied_amounts import wrong_implied_amounts
 from mou_gen.calculations.instalments import wrong_instalments
 from mou_gen.calculations.intervals import (
     wrong_intervals,
@@ -203,7 +206,7 @@ from mou_gen.calculations.referred_amounts import (
 )
 from mou_gen.calculations.referred_limits import wrong_named_limits, wrong_referred_limits
 from mou_gen.calculations.referred_products import wrong_referred_products
-from mou_gen.calculations.reversed_spans import reversed_spans
+from mou_gen.calculations.reversed_spans import early_deadlines, reversed_spans
 from mou_gen.calculations.room_left import wrong_rooms
 from mou_gen.calculations.rounds import wrong_rounds
 from mou_gen.calculations.settled_claims import wrong_settlements
@@ -262,7 +265,9 @@ bagian dan tahap dengan jumlah yang dibagi.
 Lulus:  `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
         16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`; denda
         `paling tinggi` sekian; `40 ton ... Rp11.500,00 per kilogram, seluruhnya Rp460.000.000,00`.
-Gagal:  `pukul 14.00 sampai dengan pukul 11.00`; `dimulai 5 Mei 2027 dan berakhir 1 Mei 2027`; `antara 8°C dan 2°C`;
+Gagal:  `8 kapal dengan masing-masing 6 jaket, sehingga jumlah jaket 54`; `1% per bulan, yang berarti 10% per tahun`; 120 km dengan 60 km per jam dalam
+        `4 jam`; `setelah serah terima pada tanggal 15 Juli 2027 ... paling lambat tanggal 1 Juli 2027`; `antara 5 dan 8 ton dengan rata-rata 3 ton`;
+        `pukul 14.00 sampai dengan pukul 11.00`; `dimulai 5 Mei 2027 dan berakhir 1 Mei 2027`; `antara 8°C dan 2°C`;
         `pukul 25.30`; `sama besar, yaitu PIHAK KESATU Rp40.000.000,00 dan PIHAK KEDUA Rp60.000.000,00`; `setengah oleh PIHAK
         KESATU, yaitu 40%`; `5% per hari, paling banyak 2%`;
         `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
@@ -701,6 +706,23 @@ def _compared(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         message = _("{text} ends before it begins", text=said.quoted(text[first.start : last.end]))
         place = said.place(start + first.start, start + last.end)
         yield Problem(place, message, _("correct its beginning or its end"), ID, LEVEL)
+    for event, due in early_deadlines(text, said.language):
+        message = _(
+            "{text} is before {day}, after which it is due",
+            text=said.quoted(due.text),
+            day=said.quoted(event.text),
+        )
+        place = said.place(start + due.start, start + due.end)
+        yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+    for average, least, most in averages_outside(text, said.language):
+        message = _(
+            "{text}: an average lies between {least} and {most}",
+            text=said.quoted(average.text),
+            least=said.quoted(least.text),
+            most=said.quoted(most.text),
+        )
+        place = said.place(start + average.start, start + average.end)
+        yield Problem(place, message, _("correct one of the three"), ID, LEVEL)
     for years in reversed_years(text):
         message = _("{text} ends before it begins", text=said.quoted(years[0]))
         place = said.place(start + years.start(), start + years.end())
@@ -733,8 +755,8 @@ def _wholes(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
     multiples = wrong_multiples(text, said.language)
     wholes = wrong_wholes(text, said.language, FactKind.MONEY, parties)
     found = (*wholes, *multiples) or tuple(wrong_rates(text, said.language))
-    costs = wrong_unit_costs(text) if said.language == "id" else ()
-    found = (*found, *wrong_occurrences(text, said.language), *costs)
+    made = (*wrong_unit_costs(text), *wrong_implied_amounts(text)) if said.language == "id" else ()
+    found = (*found, *wrong_occurrences(text, said.language), *made)
     wrong = {each.amount.start: each for each in found}
     for each in wrong.values():
         yield _reckoned(said, start, each.amount, in_figures(each.made, said.language))

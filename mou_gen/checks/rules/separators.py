@@ -6,7 +6,8 @@ tag, and words of an amount that lack "rupiah" do not say of what it is. The usu
 
 Passes: `Rp15.000.000,00`; `Rp. 15.000.000,-`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` in an
         English text.
-Fails:  `Rp15,000,000.00` in an Indonesian text; `Rp500.000.00`; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
+Fails:  `Rp2.500,000,00`; `Rp75.000.000,00 rupiah`;
+        `Rp15,000,000.00` in an Indonesian text; `Rp500.000.00`; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
 Not seen: `Rp15,000,000`; `Rp15,000`, which may be fifteen rupiah; `Rp15000000`.
 Source: PUEBI on the full stop and the comma.
 """
@@ -36,7 +37,8 @@ label harga, dan jumlah dalam huruf tanpa "rupiah" tidak menyebut satuannya. `Rp
 
 Lulus:  `Rp15.000.000,00`; `Rp. 15.000.000,-`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` dalam
         naskah bahasa Inggris.
-Gagal:  `Rp15,000,000.00` dalam naskah bahasa Indonesia; `Rp500.000.00`; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
+Gagal:  `Rp2.500,000,00`; `Rp75.000.000,00 rupiah`;
+        `Rp15,000,000.00` dalam naskah bahasa Indonesia; `Rp500.000.00`; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
 Tidak terlihat: `Rp15,000,000`; `Rp15,000`, yang mungkin lima belas rupiah; `Rp15000000`.
 Sumber: PUEBI tentang tanda titik dan tanda koma.
 """
@@ -50,8 +52,11 @@ _WORDS = expression(r"\s*\((?P<words>[^()\d]{2,400})\)(?!\s*rupiah)", re.IGNOREC
 _LONG = {"rb": "ribu", "jt": "juta", "m": "miliar", "t": "triliun"}
 """The word for what is too short for an official text."""
 _OF_ENGLISH = expression(r"\d{1,3}(?:,\d{3})+\.\d\d")
-_OF_NEITHER = expression(r"\d{1,3}(?:(?:\.\d{3})+\.\d\d|(?:,\d{3})+,\d\d)")
-"""Figures whose sen stand behind the sign of their thousands: "500.000.00"."""
+_OF_NEITHER = expression(
+    r"\d{1,3}(?:(?:\.\d{3})+\.\d\d|(?:,\d{3})+,\d\d|(?=\S*\.)(?=\S*,\d{3})(?:[.,]\d{3})+(?:[.,]\d\d)?)"
+)
+"""Figures whose sen stand behind the sign of their thousands, "500.000.00", or which has two such signs, "2.500,000,00"."""
+_RUPIAH = expression(r"\s+rupiah\b", re.IGNORECASE)
 _CERTAIN = expression(rf"\d{{1,3}}(?:\.\d{{3}})*(?:,\d\d?)?|\d+|{_OF_ENGLISH.pattern}")
 """A figure that can be read in one way only; "15,000" may be fifteen, or fifteen thousand."""
 _FULL = expression(rf"\d{{1,3}}(?:(?:\.\d{{3}})+,\d\d?|(?:\.\d{{3}}){{2,}})|{_OF_ENGLISH.pattern}")
@@ -65,7 +70,7 @@ def check(case: Case) -> Iterator[Problem]:
         if said.language not in ("id", "") or said.is_sealed:
             continue
         for found in _AMOUNT.finditer(said.text):
-            words = _words_alone(found)
+            words = _words_alone(found) or _RUPIAH.match(said.text, found.end())
             if not words and not _is_amiss(found):
                 continue
             start, end = found.start(), words.end() if words else found.end()
@@ -98,5 +103,6 @@ def _hint(found: re.Match[str], words: re.Match[str] | None) -> str:
         written = f"{figure} {_LONG.get(scale, scale)}"
     else:
         written = f"{scaled_value(figure, scale, 'id'):,.2f}".translate(_EXCHANGED)
-    told = f" ({words['words'].strip().casefold()} rupiah)" if words else ""
+    in_words = words.groupdict().get("words") if words else None
+    told = f" ({in_words.strip().casefold()} rupiah)" if in_words else ""
     return _("write `{word}`", word=f"Rp{written}{told}")

@@ -4,10 +4,10 @@ A letter lost in typing is found by a spelling checker, where one is installed f
 Indonesian it often is not. The rule therefore asks the translation: where it says "receive" and the
 text beside it has no word for that, but "recieve", this is meant. A word that is a letter off
 by itself proves nothing: many correct words are. Only of a word that no dictionary knows and that is a letter off a usual
-word of agreements, also in one language, is a slip certain enough.
+word of agreements, also in one language, is a slip certain enough. Names of languages and regions begin with a capital.
 
 Passes: `pelindungan` and `perlindungan` beside `protection`; `programme` and `program`; `protested` beside `memprotes`; names.
-Fails:  `ataua`; `merupkan`; `recieve payment` beside `menerima pembayaran`; `pelidungan korban` beside `protection of victims`.
+Fails:  `ataua`; `merupkan`; `bahasa indonesia`; `Provinsi jawa Tengah`; `recieve payment` beside `menerima pembayaran`; `pelidungan korban` beside `protection of victims`.
 Not seen: in a document in one language, other words than those of every agreement; a word of fewer than six letters, or two letters off; a misspelt
         word that is another word.
 Source: KBBI for the spelling of Indonesian words.
@@ -22,7 +22,7 @@ from functools import lru_cache
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.parity.pairs import LanguageVersion, pairs
-from mou_gen.checks.wording import open_texts
+from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among
@@ -33,6 +33,7 @@ from mou_gen.language.named_regions import named_regions
 from mou_gen.language.number_words import is_number_word
 from mou_gen.language.other_words import is_other_word
 from mou_gen.language.regions import Region
+from mou_gen.language.small_names import small_names
 from mou_gen.language.spelling import one_letter_off
 from mou_gen.language.stems import kin, may_begin_from, stems
 from mou_gen.library.dictionary import read_dictionary
@@ -49,10 +50,11 @@ Huruf yang hilang saat mengetik ditemukan oleh pemeriksa ejaan jika terpasang un
 bahasa Indonesia sering tidak ada. Karena itu, terjemahannya yang ditanya: jika di sana tertulis
 "receive" dan teks di sampingnya tidak memuat padanannya, tetapi memuat "recieve", itulah yang
 dimaksud. Kata yang berbeda satu huruf saja tidak membuktikan apa pun: banyak kata yang benar demikian. Hanya kata yang tidak
-dikenal kamus dan berbeda satu huruf dari kata yang lazim dalam kesepakatan, juga dalam satu bahasa, cukup pasti salah ketik.
+dikenal kamus dan berbeda satu huruf dari kata yang lazim dalam kesepakatan, juga dalam satu bahasa, cukup pasti salah ketik. Nama bahasa dan
+daerah diawali huruf kapital.
 
 Lulus:  `pelindungan` dan `perlindungan` di samping `protection`; `programme` dan `program`; `protested` di samping `memprotes`; nama.
-Gagal:  `ataua`; `merupkan`; `recieve payment` di samping `menerima pembayaran`; `pelidungan korban` di samping `protection of victims`.
+Gagal:  `ataua`; `merupkan`; `bahasa indonesia`; `Provinsi jawa Tengah`; `recieve payment` di samping `menerima pembayaran`; `pelidungan korban` di samping `protection of victims`.
 Tidak terlihat: dalam dokumen satu bahasa, kata selain yang lazim dalam setiap kesepakatan; kata yang kurang dari enam huruf, atau yang berbeda dua huruf; salah
         ketik yang menjadi kata lain.
 Sumber: KBBI untuk ejaan kata bahasa Indonesia.
@@ -95,12 +97,17 @@ def _in_drafting(case: Case, dictionary: Dictionary) -> Iterator[Problem]:
     for said in open_texts(case):
         language = said.language or "id"
         for stretch in said.stretches if language in LANGUAGES else ():
-            for start, word, meant in (
-                _slips(stretch.text, language, dictionary) if stretch.value else ()
-            ):
-                place = said.place(stretch.start + start, stretch.start + start + len(word))
-                message = _("{word} is misspelt", word=said.quoted(word))
-                yield Problem(place, message, _("write `{word}`", word=meant), ID, LEVEL)
+            slips = _slips(stretch.text, language, dictionary) if stretch.value else ()
+            for start, word, meant in slips:
+                yield _misspelling(said, stretch.start + start, word, meant)
+            for start, end, meant in small_names(stretch.text, language) if stretch.value else ():
+                yield _misspelling(said, stretch.start + start, stretch.text[start:end], meant)
+
+
+def _misspelling(said: Wording, start: int, word: str, meant: str) -> Problem:
+    message = _("{word} is misspelt", word=said.quoted(word))
+    place = said.place(start, start + len(word))
+    return Problem(place, message, _("write `{word}`", word=meant), ID, LEVEL)
 
 
 @lru_cache(4096)
