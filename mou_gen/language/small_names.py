@@ -32,11 +32,10 @@ def small_names(text: str, language: str) -> Iterator[tuple[int, int, str]]:
 
 def _region(found: re.Match[str]) -> str:
     """Return the name of a region that is *found* in small letters, as it is written; "" where it is none."""
-    before = found[0][: found.start("name") - found.start()]
+    kind = found[0][: found.start("name") - found.start()]
     said = found["name"]
-    titled = said.title()
-    for region in named_regions(f"{before}{titled}"):
-        end = region.end - len(before)
-        if region.start < len(before) < region.end and said[:end] != titled[:end]:
-            return titled[:end]
+    for named in named_regions(f"{kind}{said.title()}"):
+        name = named.region.name.removeprefix(kind.strip()).strip()
+        if said.casefold().startswith(name.casefold()) and not said.startswith(name):
+            return name
     return ""

@@ -44,6 +44,8 @@ from tests.checks.recital import recital
         ("spelling", "Surat dibuat dalam bahasa indonesia.", "indonesia"),
         ("spelling", "Surat dibuat dalam bahasa Indonesia.", ""),
         ("spelling", "Truk melintasi Provinsi jawa Tengah.", "jawa Tengah"),
+        ("spelling", "Truk melintasi Kabupaten Pangkajene dan Kepulauan.", ""),
+        ("spelling", "Truk melintasi Kabupaten pangkajene dan Kepulauan.", "pangkajene dan Kepulauan"),
         ("spelling", "Truk melintasi Provinsi Jawa Tengah dan Kabupaten tetangga.", ""),
     ],
 )  # fmt: skip

@@ -92,7 +92,10 @@ def check(case: Case) -> Iterator[Problem]:
         mine, others = _not_one_each(mine, first, second), _not_one_each(others, second, first)
         mine = without_listed_dates(mine, first, second)
         others = without_listed_dates(others, second, first)
-        if mine or others:
+        rates = _how_often(mine), _how_often(others)
+        if all(rates):
+            mine, others = rates
+        elif mine or others:
             mine, others = answered_in_parts(first, mine, second, others)
         for ours, theirs in zip_longest(mine, others):
             if _is_how_often(first, ours, second, theirs):
@@ -440,6 +443,17 @@ def _is_implied(
 
 
 _KALI = expression(r"\s+kali\b(?!\s+lipat)", re.IGNORECASE)
+
+
+_HOW_OFTEN = expression(
+    r"\b(?:sekali|kali|once|twice|times)\b.*(?:dalam|per|every|each|in|a)\b", re.IGNORECASE
+)
+
+
+def _how_often(lost: Sequence[Fact]) -> list[Fact]:
+    """Return the only one of *lost*, if it tells how often: the same figures may tell another, "dua kali setahun", "once every two years"."""
+    found = [each for each in lost if each.kind is FactKind.DURATION and each.sure]
+    return found if len(found) == len(lost) == 1 and _HOW_OFTEN.search(found[0].text) else []
 
 
 def _is_how_often(

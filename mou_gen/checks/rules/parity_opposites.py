@@ -9,7 +9,9 @@ to say it.
 
 Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum` beside `prior to`; `ditutup sampai
         hasil keluar` beside `reopened once the results are out`; `apabila tidak dijawab` beside `unless answered`.
-Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one) hour before`; `kecuali` beside `including`; `perempuan dan anak` beside
+Fails:  `persetujuan terlebih dahulu` beside `the approval`; `hanya pada hari Rabu` beside `Only buyers may`; `menyediakan` beside `shall endeavour to
+        provide`;
+        `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one) hour before`; `kecuali` beside `including`; `perempuan dan anak` beside
         `women or children`; `dan/atau` beside `and`; `yang sama` beside `its own`; with a warning, `hanya petugas` beside
         `officers`, `organisasi di kedua daerah` beside `organisations`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`; `kecuali apabila` beside `only if`;
         `sampai dengan 10 ton` beside `more than 10 tonnes`; `kecuali apabila telah diumumkan` beside `unless not published`;
@@ -53,9 +55,11 @@ from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.parity.conditions_of_all import conditions_of_all
 from mou_gen.checks.parity.crossed_events import crossed_events
 from mou_gen.checks.parity.dropped_halves import dropped_halves
+from mou_gen.checks.parity.dropped_limits import dropped_limits
 from mou_gen.checks.parity.exchanged_measures import exchanged_measures
 from mou_gen.checks.parity.exchanged_units import exchanged_units
 from mou_gen.checks.parity.inverted_duties import is_inverted
+from mou_gen.checks.parity.misplaced_only import misplaced_only
 from mou_gen.checks.parity.order_of_time import (
     exchanged_orders,
     is_told_from_its_end,
@@ -123,7 +127,9 @@ hilang dilaporkan sebagai peringatan, karena dapat dinyatakan dengan banyak cara
 Lulus:  `paling lambat 7 (tujuh) hari` di samping `within 7 (seven) days`; `sebelum` di samping
         `prior to`; `ditutup sampai hasil keluar` di samping `reopened once the results are out`; `apabila tidak
         dijawab` di samping `unless answered`.
-Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping `1 (one) hour before`; `kecuali` di samping `including`; `perempuan dan anak`
+Gagal:  `persetujuan terlebih dahulu` di samping `the approval`; `hanya pada hari Rabu` di samping `Only buyers may`; `menyediakan` di samping
+        `shall endeavour to provide`;
+        `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping `1 (one) hour before`; `kecuali` di samping `including`; `perempuan dan anak`
         di samping `women or children`; `dan/atau` di samping `and`; `yang sama` di samping `its own`; dengan peringatan, `hanya petugas`
         di samping `officers`, `organisasi di kedua daerah` di samping `organisations`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`; `kecuali apabila`
         di samping `only if`; `sampai dengan 10 ton` di samping `more than 10 tonnes`; `kecuali apabila telah diumumkan`
@@ -223,6 +229,8 @@ def _turned(
     yield from turned_starts(first, second, dictionary)
     yield from turned_tenses(first, second, dictionary)
     yield from turned_degrees(first, second, dictionary)
+    yield from dropped_limits(first, second)
+    yield from misplaced_only(first, second)
 
 
 # ---- opposites -----------------------------------------------------------------------------
