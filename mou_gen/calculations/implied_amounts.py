@@ -25,7 +25,7 @@ from mou_gen.startup.value_classes import value_class
 
 _SO = r"(?:sehingga|berjumlah|jumlah(?:nya)?|total(?:nya)?|seluruhnya)"
 _A_WEEK = r"(?:seminggu|sepekan|(?:per|setiap|tiap|dalam\s+(?:satu\s+)?)\s*minggu)"
-_A_DAY = r"(?:sehari|(?:per|setiap|tiap)\s+hari)"
+_A_WEEK_OR_DAY = rf"(?:{_A_WEEK}|sehari|(?:per|setiap|tiap)\s+hari)"
 _MEANS = r"(?:(?:yang\s+)?(?:berarti|setara\s+dengan|sama\s+dengan)|yaitu|yakni|atau)"
 _KILOMETRES = r"\s*(?:kilometer|km)"
 _LIMIT = expression(
@@ -79,8 +79,10 @@ def _product(text: str, amounts: Sequence[Fact]) -> Decimal | None:
     return amount_of(things) * amount_of(each) if is_same else None
 
 
-def _hours_a_week(_text: str, amounts: Sequence[Fact]) -> Decimal:
+def _hours_a_week(_text: str, amounts: Sequence[Fact]) -> Decimal | None:
     days, hours = (amounts[0], amounts[1]) if amounts[0].value[1] == "day" else amounts[1::-1]
+    if [each.value[1] for each in (days, hours, amounts[2])] != ["day", "minute", "minute"]:
+        return None
     return Decimal(days.value[0]) * Decimal(hours.value[0]) / _MINUTES
 
 
@@ -101,7 +103,7 @@ def _rounded(text: str, amounts: Sequence[Fact]) -> Decimal | None:
         return None
     unit = _UNITS[found["unit"].casefold().removesuffix("an")]
     unit *= _TENS.get((found["tens"] or "").strip().casefold(), 1)
-    return (amount_of(amounts[0]) / unit).quantize(Decimal(1), ROUND_HALF_UP) * unit
+    return (amount_of(amounts[0]) / unit).to_integral_value(ROUND_HALF_UP) * unit
 
 
 def _time_on_the_road(_text: str, amounts: Sequence[Fact]) -> Decimal | None:
@@ -110,7 +112,7 @@ def _time_on_the_road(_text: str, amounts: Sequence[Fact]) -> Decimal | None:
     if time.value[1] != "minute" or not amount_of(pace):
         return None
     made = amount_of(way) / amount_of(pace)
-    return told if abs(made - told) <= told * _SLACK else made
+    return told if abs(made - told) <= told * _SLACK else round(made, 1).normalize()
 
 
 def _escorts(text: str, amounts: Sequence[Fact]) -> Decimal | None:
@@ -141,17 +143,8 @@ _RELATIONS = (
     _Relation(
         (FactKind.DURATION,) * 3,
         (
-            _words(rf"\s+(?:kerja\s+)?{_A_WEEK}\b[^.;\d]{{0,40}}?"),
-            _words(rf"\s+(?:kerja\s+)?{_A_DAY}\b[^.;\d]{{0,80}}?\b{_SO}\b[^.;\d]{{0,40}}?"),
-        ),
-        _hours_a_week,
-        behind=_words(rf"\s+(?:kerja\s+)?{_A_WEEK}\b"),
-    ),
-    _Relation(
-        (FactKind.DURATION,) * 3,
-        (
-            _words(rf"\s+(?:kerja\s+)?{_A_DAY}\b[^.;\d]{{0,40}}?"),
-            _words(rf"\s+(?:kerja\s+)?{_A_WEEK}\b[^.;\d]{{0,80}}?\b{_SO}\b[^.;\d]{{0,40}}?"),
+            _words(rf"\s+(?:kerja\s+)?{_A_WEEK_OR_DAY}\b[^.;\d]{{0,40}}?"),
+            _words(rf"\s+(?:kerja\s+)?{_A_WEEK_OR_DAY}\b[^.;\d]{{0,80}}?\b{_SO}\b[^.;\d]{{0,40}}?"),
         ),
         _hours_a_week,
         behind=_words(rf"\s+(?:kerja\s+)?{_A_WEEK}\b"),

@@ -9,12 +9,12 @@ from mou_gen.startup.expressions import expression
 
 _ACT = r"(?P<act>[^\W\d_]+(?:\s+[^\W\d_]+){1,11})"
 _CONTRARY = expression(
-    rf"(?<!tidak )\b(?:wajib|harus|boleh|dapat|berhak|diperbolehkan)\s+{_ACT}"
+    rf"(?<!tidak )\b(?:(?P<must>wajib|harus)|boleh|dapat|berhak|diperbolehkan)\s+{_ACT}"
     r"\s*,?\s+(?P<joint>(?:dan|tetapi|namun|serta|sedangkan|sekaligus)\s+(?:[^\W\d_]+\s+){0,4}?)"
-    r"(?:dilarang|tidak\s+(?:boleh|wajib|berhak|dapat|diperbolehkan|perlu))\s+(?P=act)(?=\s*(?:[.;]|$))",
+    r"(?:dilarang|tidak\s+(?:boleh|berhak|dapat|diperbolehkan)|(?(must)tidak\s+(?:wajib|perlu)|(?!)))\s+(?P=act)(?=\s*(?:[.;]|$))",
     re.IGNORECASE,
 )
-"""The same act, word for word, up to the end of the sentence: nothing behind it tells the two apart."""
+"""The same act, word for word, up to the end of the sentence: nothing behind it tells the two apart. What one may do one need not."""
 _OF_ANOTHER = expression(r"\bPIHAK\b")
 
 

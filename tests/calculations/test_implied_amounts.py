@@ -25,6 +25,8 @@ from mou_gen.calculations.implied_amounts import wrong_implied_amounts
         ("Ambulans menempuh 120 (seratus dua puluh) kilometer dengan kecepatan rata-rata 60 (enam puluh) kilometer per jam dan tiba dalam 2 (dua) jam.", []),
         ("Ambulans menempuh 120 (seratus dua puluh) kilometer dengan kecepatan rata-rata 60 (enam puluh) kilometer per jam dan tiba dalam 120 (seratus dua puluh) menit.", []),
         ("Dengan satu guru untuk 20 (dua puluh) siswa, kegiatan yang diikuti 200 (dua ratus) siswa memerlukan 25 (dua puluh lima) guru.", ["10"]),
+        ("Ambulans menempuh 100 (seratus) kilometer dengan kecepatan rata-rata 60 (enam puluh) kilometer per jam dan tiba dalam 4 (empat) jam.", ["1.7"]),
+        ("Staf bekerja 5 (lima) hari seminggu selama 8 (delapan) hari sehari sehingga berjumlah 45 (empat puluh lima) jam seminggu.", []),
         ("Dengan satu guru untuk 20 (dua puluh) siswa, kegiatan yang diikuti 205 (dua ratus lima) siswa memerlukan 11 (sebelas) guru.", []),
     ],
 )  # fmt: skip
@@ -32,3 +34,9 @@ def test_an_amount_is_what_the_amounts_before_it_make(text: str, made: list[str]
     assert [
         str(each.made.normalize().__format__("f")) for each in wrong_implied_amounts(text)
     ] == made
+
+
+def test_an_amount_that_nobody_can_pay_stops_nothing() -> None:
+    text = f"Biaya sebesar Rp{'9' * 40} dibulatkan ke jutaan terdekat menjadi Rp13.000.000,00."
+
+    assert len(list(wrong_implied_amounts(text))) <= 1

@@ -153,15 +153,21 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(said.place(*found.span("wrong")), message, hint, ID, LEVEL)
 
 
+_APART = 2
+"""Words in which a name that is nearly another differs from it: one of each."""
+
+
+def _is_nearly(body: str, name: str) -> bool:
+    said, known = (set(_MARK.split(each.casefold())) for each in (body, name))
+    return len(said ^ known) == _APART and len(said) == len(known)
+
+
 def _of_bodies(said: Wording) -> Iterator[Problem]:
     """Yield each body whose abbreviation is that of another, whose name it nearly bears: "Komisi Pemilihan Rakyat (KPU)"."""
     for found in _BODY.finditer(said.text if said.language in ("id", "") else ""):
         names = _STANDS_FOR[found["short"]]
-        bare = _MARK.sub(" ", found["body"]).casefold()
-        if any(_MARK.sub(" ", name).casefold() in bare for name in names):
-            continue
-        if any(name in bare for name in _SHORT):
-            continue  # another that is known has been told already
+        if not any(_is_nearly(found["body"], name) for name in names):
+            continue  # its own name, another that has been told already, or a body of one's own
         message = _(
             "{short} is not the abbreviation of {name}",
             short=said.quoted(found["short"]),

@@ -270,7 +270,7 @@ _LISTED = 3
 
 
 def _labels_in_a_text(said: Wording) -> Iterator[Problem]:
-    """Yield the first label of a list in a text that is not the one behind the label before it: "(a) ..., (b) ..., (d) ..."."""
+    """Yield the first label of a list in a text that neither follows the one before it nor begins another list: "(a) ..., (b) ..., (d) ..."."""
     for pattern in _LABELS:
         found = [
             each
@@ -282,7 +282,10 @@ def _labels_in_a_text(said: Wording) -> Iterator[Problem]:
         is_list = len(labels) >= _LISTED or labels in (["a", "a"], ["1", "1"])
         if not is_list or labels[0] not in ("a", "1"):
             continue
-        wrong = next((b for a, b in pairwise(found) if (a["label"], b["label"]) not in _NEXT), None)
+        allowed = _NEXT | {(each, labels[0]) for each in labels[1:] if each != labels[0]}
+        wrong = next(
+            (b for a, b in pairwise(found) if (a["label"], b["label"]) not in allowed), None
+        )
         if wrong:
             message = _("{text} is out of order in its list", text=said.quoted(wrong[0]))
             hint = _("give the items their letters or numbers one after another")

@@ -178,6 +178,7 @@ def check(case: Case) -> Iterator[Problem]:
 def _of_a_pair(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Problem]:
+    # of two fields that find the same words, the first tells it
     found_at = {each.place: each for each in reversed([*_opposed(first, second, dictionary)])}
     opposed = list(found_at.values())
     opposed = opposed or list(exchanged_orders(first, second))
