@@ -149,6 +149,7 @@ def test_an_expression_that_is_handed_to_a_function_of_re_is_found() -> None:
 
 
 FROM_CONSTANTS = {
+    "calculations.implied_amounts": ["_words"],
     "checks.parity.turned_spans": ["_spans"],
     "language.bounds": ["_sides"],
     "language.facts": ["_compiled", "_pieces"],
